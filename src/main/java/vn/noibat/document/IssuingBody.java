@@ -1,0 +1,26 @@
+package vn.noibat.document;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import vn.noibat.text.Bilingual;
+
+/**
+ * A body known to the register.
+ */
+@Entity
+class IssuingBody {
+
+	@Id
+	private String id;
+
+	private Bilingual name;
+
+	IssuingBody() {
+	}
+
+	Body toRecord() {
+		return new Body(this.id, this.name);
+	}
+
+}

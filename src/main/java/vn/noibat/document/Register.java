@@ -1,0 +1,44 @@
+package vn.noibat.document;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The register's door: documents and bodies by their ids.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Register {
+
+	private static final Comparator<RegisteredDocument> BY_DATE = Comparator.comparing(RegisteredDocument::issuedOn)
+		.thenComparing(RegisteredDocument::id);
+
+	private final OfficialDocuments documents;
+
+	private final IssuingBodies bodies;
+
+	Register(OfficialDocuments documents, IssuingBodies bodies) {
+		this.documents = documents;
+		this.bodies = bodies;
+	}
+
+	/**
+	 * The documents of these ids, oldest first.
+	 */
+	public List<RegisteredDocument> documents(Collection<String> ids) {
+		return this.documents.findByIdIn(ids).stream().map(OfficialDocument::toRecord).sorted(BY_DATE).toList();
+	}
+
+	/**
+	 * The body of this id.
+	 * @throws java.util.NoSuchElementException when the register has none
+	 */
+	public Body body(String id) {
+		return this.bodies.findById(id).orElseThrow().toRecord();
+	}
+
+}

@@ -1,0 +1,24 @@
+package vn.noibat.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.noibat.text.Bilingual;
+import vn.noibat.text.DocumentNumber;
+
+/**
+ * A document as the register holds it, every line of it.
+ *
+ * @param numberKey the form in which all spellings of the number are equal
+ * @param signedAt when it was signed electronically, as far as known
+ * @param subject the abstract (trích yếu)
+ * @param cited known here only because another source cites it
+ */
+public record RegisteredDocument(String id, String number, String numberKey, DocumentNumber.Grammar grammar, Bilingual form,
+		Body issuer, LocalDate issuedOn, @Nullable Instant signedAt, @Nullable String place, Bilingual subject,
+		Urgency urgency, @Nullable Signatory signatory, boolean cited, @Nullable Bilingual note,
+		List<RegisteredLine> addressees, List<RegisteredLine> recipients) {
+}

@@ -1,0 +1,125 @@
+package vn.noibat.edition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+import vn.noibat.text.Bilingual;
+import vn.noibat.web.PublishedContent;
+import vn.noibat.year.Almanac;
+import vn.noibat.year.LocalityProfile;
+import vn.noibat.year.TerritoryChange;
+import vn.noibat.year.YearRecord;
+
+/**
+ * The archive every reader reads from: the released editions, kept in memory and renewed
+ * when one comes out, on whichever node.
+ */
+@Service
+public class Archive implements PublishedContent {
+
+	private static final Logger logger = LoggerFactory.getLogger(Archive.class);
+
+	private final Editions editions;
+
+	private final Almanac almanac;
+
+	private final Clock clock;
+
+	private volatile ArchiveSnapshot current = new ArchiveSnapshot(0, Optional.empty(), List.of());
+
+	Archive(Editions editions, Almanac almanac, Clock clock) {
+		this.editions = editions;
+		this.almanac = almanac;
+		this.clock = clock;
+	}
+
+	/** What is released now; keep it for the length of one answer. */
+	public ArchiveSnapshot current() {
+		return this.current;
+	}
+
+	@Override
+	public long generation() {
+		return this.current.generation();
+	}
+
+	@Override
+	public Optional<Instant> lastReleasedAt() {
+		return this.current.lastReleasedAt();
+	}
+
+	@Override
+	public Optional<Bilingual> localityName() {
+		return this.current.locality().map(PublicLocality::fullName);
+	}
+
+	@Override
+	public Optional<Bilingual> highlightWord() {
+		return this.current.locality().map(PublicLocality::word);
+	}
+
+	List<YearRecord> withoutEdition(Collection<YearRecord> years) {
+		return years.stream()
+			.filter((year) -> this.editions.findFirstByYearIdOrderByNumberDesc(year.id()).isEmpty())
+			.toList();
+	}
+
+	/** Builds the new snapshot aside and swaps it in; the old one stays when that fails. */
+	synchronized void refresh() {
+		List<ReleasedEdition> released = this.editions
+			.findByReleasedAtLessThanEqualOrderByYearAscNumberAsc(this.clock.instant())
+			.stream()
+			.map(Edition::toReleased)
+			.toList();
+		this.current = new ArchiveSnapshot(released.size(), this.almanac.locality().map(Archive::publicly), released);
+	}
+
+	@TransactionalEventListener
+	void on(EditionReleased released) {
+		refresh();
+	}
+
+	@Scheduled(fixedDelay = 1000, initialDelay = 1000)
+	void refreshWhenAnotherNodeReleased() {
+		try {
+			if (this.editions.countReleased() != this.current.generation()) {
+				refresh();
+			}
+		}
+		catch (DataAccessException | TransactionException ex) {
+			logger.warn("The archive is not renewed while the database is away: {}", ex.getMessage());
+		}
+	}
+
+	private static PublicLocality publicly(LocalityProfile locality) {
+		Map<String, List<SeriesBreak>> breaks = new LinkedHashMap<>();
+		locality.territory().forEach((change) -> {
+			Collection<String> indicators = change.indicators().isEmpty() ? List.of("") : change.indicators();
+			indicators.forEach((indicator) -> breaks.computeIfAbsent(indicator, (slug) -> new ArrayList<>())
+				.add(publicly(change)));
+		});
+		return new PublicLocality(locality.id(), locality.name(), locality.fullName(), locality.mark(),
+				locality.accentLight(), locality.accentDark(), locality.word(), locality.places(), breaks);
+	}
+
+	private static SeriesBreak publicly(TerritoryChange change) {
+		List<SourceContent> sources = (change.source() != null) ? List.of(SourceContent.of(change.source()))
+				: List.of();
+		return new SeriesBreak(change.id(), change.startsOn(), change.precision(), change.reason(), sources);
+	}
+
+}

@@ -1,0 +1,101 @@
+package vn.noibat.edition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import vn.noibat.approval.RecordedList;
+import vn.noibat.approval.TrailStep;
+import vn.noibat.document.Register;
+import vn.noibat.figure.IndicatorDefinition;
+import vn.noibat.figure.StatedFact;
+import vn.noibat.highlight.SubmittedHighlight;
+import vn.noibat.year.EventRecord;
+import vn.noibat.year.Releasable;
+import vn.noibat.year.TaskRecord;
+import vn.noibat.year.YearRecord;
+
+/**
+ * Composes what an edition says from what is handed over for release.
+ */
+@Component
+class Composition {
+
+	private final Register register;
+
+	Composition(Register register) {
+		this.register = register;
+	}
+
+	YearContent compose(Releasable releasable) {
+		if (releasable instanceof RecordedList list) {
+			return compose(list.year(), list.highlights(), list.trail());
+		}
+		return compose(releasable.year(), List.of(), List.of());
+	}
+
+	/** What stays at the address of a year that is taken back: its name, nothing of its text. */
+	YearContent withdrawn(YearContent last) {
+		return new YearContent(last.id(), last.year(), last.locality(), last.localityName(), last.stage(),
+				last.wording(), last.word(), last.places(), last.title(), null, null, last.fields(), List.of(),
+				List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+	}
+
+	private YearContent compose(YearRecord year, List<SubmittedHighlight> highlights, List<TrailStep> trail) {
+		return new YearContent(year.id(), year.year(), year.locality().name().vi(), year.locality().name(),
+				year.stage().code(), year.wording(), year.locality().word(), year.places(), year.title(),
+				year.introduction(), year.conclusion(), fields(year), indicators(year, highlights),
+				highlights.stream().map(HighlightContent::of).toList(),
+				year.events().stream().map(EventContent::of).toList(), null,
+				year.facts().stream().map(FactContent::of).toList(),
+				year.targets().stream().map(TargetContent::of).toList(),
+				year.shortcomings().stream().map(ShortcomingContent::of).toList(),
+				year.tasks().stream().map(TaskContent::of).toList(), documents(year, highlights, trail),
+				trail.stream().map(TrailContent::of).toList());
+	}
+
+	private List<FieldContent> fields(YearRecord year) {
+		return year.locality().fields().stream().map((field) -> new FieldContent(field.code(), field.label())).toList();
+	}
+
+	private List<IndicatorContent> indicators(YearRecord year, List<SubmittedHighlight> highlights) {
+		return Stream
+			.of(highlights.stream().map(SubmittedHighlight::facts), year.events().stream().map(EventRecord::facts),
+					year.tasks().stream().map(TaskRecord::facts), Stream.of(year.facts()))
+			.flatMap((lists) -> lists)
+			.flatMap(Collection::stream)
+			.map(StatedFact::indicator)
+			.distinct()
+			.sorted(Comparator.comparingInt(IndicatorDefinition::position))
+			.map(IndicatorContent::of)
+			.toList();
+	}
+
+	private List<DocumentContent> documents(YearRecord year, List<SubmittedHighlight> highlights,
+			List<TrailStep> trail) {
+		Map<String, String> roles = new LinkedHashMap<>();
+		trail.stream()
+			.filter((step) -> step.documentId() != null)
+			.forEach((step) -> roles.put(Objects.requireNonNull(step.documentId()), step.role().code()));
+		Set<String> cited = new LinkedHashSet<>();
+		highlights.forEach((highlight) -> cited.addAll(highlight.documents()));
+		year.events().forEach((event) -> cited.addAll(event.documents()));
+		year.tasks().forEach((task) -> cited.addAll(task.documents()));
+		cited.forEach((id) -> roles.putIfAbsent(id, "cited"));
+		List<DocumentContent> documents = new ArrayList<>();
+		this.register.documents(roles.keySet())
+			.forEach((document) -> documents
+				.add(DocumentContent.of(document, Objects.requireNonNull(roles.get(document.id())))));
+		return documents;
+	}
+
+}

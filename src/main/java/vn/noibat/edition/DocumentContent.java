@@ -1,0 +1,47 @@
+package vn.noibat.edition;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.noibat.document.RegisteredDocument;
+import vn.noibat.document.RegisteredLine;
+import vn.noibat.text.Bilingual;
+
+/**
+ * A registered document as sealed; routing lines and people in its lists are masked.
+ *
+ * @param role {@code proposal}, {@code agreement}, {@code decision}, {@code dispatch} or
+ * {@code cited}
+ * @param subject the abstract as it stands on the paper
+ * @param maskedRecipients how many lines of the recipients list are kept from the public
+ * @param cited known only because another source cites it
+ */
+public record DocumentContent(String id, String role, String number, String numberKey, LocalDate date,
+		@Nullable OffsetDateTime signedAt, Bilingual issuer, Bilingual form, String subject, Bilingual label,
+		String urgency, @Nullable String place, @Nullable SignatoryContent signatory, List<Bilingual> addressees,
+		List<Bilingual> recipients, int maskedRecipients, boolean cited, @Nullable Bilingual note) {
+
+	/** Viet Nam has one zone and no summer time: Indochina Time, UTC+7. */
+	static final ZoneOffset INDOCHINA_TIME = ZoneOffset.ofHours(7);
+
+	static DocumentContent of(RegisteredDocument document, String role) {
+		return new DocumentContent(document.id(), role, document.number(), document.numberKey(), document.issuedOn(),
+				(document.signedAt() != null) ? document.signedAt().atOffset(INDOCHINA_TIME) : null,
+				document.issuer().name(), document.form(), document.subject().vi(), document.subject(),
+				document.urgency().code(), document.place(),
+				(document.signatory() != null)
+						? new SignatoryContent(document.signatory().name(), document.signatory().title()) : null,
+				unmasked(document.addressees()), unmasked(document.recipients()),
+				(int) document.recipients().stream().filter(RegisteredLine::internal).count(), document.cited(),
+				document.note());
+	}
+
+	private static List<Bilingual> unmasked(List<RegisteredLine> lines) {
+		return lines.stream().filter((line) -> !line.internal()).map(RegisteredLine::name).toList();
+	}
+
+}

@@ -1,0 +1,23 @@
+package vn.noibat.edition;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.noibat.figure.Plan;
+
+/**
+ * The plan of a figure as sealed: low and high are equal where one value was planned.
+ *
+ * @param derived computed, stated nowhere; never drawn as a stated plan
+ */
+public record PlanContent(BigDecimal low, BigDecimal high, String unit, boolean derived,
+		List<SourceContent> sources) {
+
+	static @Nullable PlanContent of(@Nullable Plan plan) {
+		return (plan == null) ? null : new PlanContent(plan.low(), plan.high(), plan.unit().code(), plan.derived(),
+				List.of(SourceContent.of(plan.source())));
+	}
+
+}

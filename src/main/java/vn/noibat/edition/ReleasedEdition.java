@@ -1,0 +1,33 @@
+package vn.noibat.edition;
+
+import vn.noibat.text.Bilingual;
+
+/**
+ * An edition that is out: its seal, its bytes and what they say.
+ *
+ * @param canonical the bytes as sealed; never to be changed
+ */
+public record ReleasedEdition(long id, SealedEdition seal, byte[] canonical, YearContent content) {
+
+	public int year() {
+		return this.seal.year();
+	}
+
+	public int number() {
+		return this.seal.number();
+	}
+
+	public String sha256() {
+		return this.seal.sha256();
+	}
+
+	/** Whether the year was taken back: its address stays and says why. */
+	public boolean isWithdrawn() {
+		return this.seal.kind() == EditionKind.WITHDRAWAL;
+	}
+
+	public Bilingual title() {
+		return this.content.title();
+	}
+
+}

@@ -1,0 +1,48 @@
+package vn.noibat.edition;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.jspecify.annotations.Nullable;
+
+import vn.noibat.text.Bilingual;
+
+/**
+ * Everything an edition says of a year: content only, nothing of this installation.
+ *
+ * @param locality the locality's Vietnamese name
+ * @param stage a stage of the public contract
+ * @param wording {@code official} or {@code summary}
+ * @param word what one place of the list is called
+ * @param nominations present only while the year is in selection
+ */
+public record YearContent(String id, int year, String locality, Bilingual localityName, String stage, String wording,
+		Bilingual word, int places, Bilingual title, @Nullable Bilingual introduction, @Nullable Bilingual conclusion,
+		List<FieldContent> fields, List<IndicatorContent> indicators, List<HighlightContent> highlights,
+		List<EventContent> events, @Nullable List<NominationContent> nominations, List<FactContent> facts,
+		List<TargetContent> targets, List<ShortcomingContent> shortcomings, List<TaskContent> tasks,
+		List<DocumentContent> documents, List<TrailContent> trail) {
+
+	/** The highlight of a rank, counted from 1. */
+	public Optional<HighlightContent> highlight(int rank) {
+		return this.highlights.stream().filter((highlight) -> highlight.rank() == rank).findFirst();
+	}
+
+	/** The document of an id. */
+	public Optional<DocumentContent> document(@Nullable String id) {
+		return this.documents.stream().filter((document) -> document.id().equals(id)).findFirst();
+	}
+
+	/** The label of a field. */
+	public Optional<Bilingual> fieldLabel(@Nullable String code) {
+		return this.fields.stream().filter((field) -> field.code().equals(code)).map(FieldContent::label).findFirst();
+	}
+
+	/** Whether the text is the portal's own and not the approved one. */
+	@JsonIgnore
+	public boolean isSummary() {
+		return "summary".equals(this.wording);
+	}
+
+}

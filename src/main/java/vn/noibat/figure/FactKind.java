@@ -1,0 +1,20 @@
+package vn.noibat.figure;
+
+/**
+ * What a figure is: a result, a plan for the year, a target beyond it, or a comparison
+ * with a plan or another year.
+ */
+public enum FactKind {
+
+	ACTUAL, PLAN, TARGET, COMPARISON;
+
+	/** The word of the public contract, e.g. {@code actual}. */
+	public String code() {
+		return name().toLowerCase(java.util.Locale.ROOT);
+	}
+
+	static FactKind of(String code) {
+		return valueOf(code.toUpperCase(java.util.Locale.ROOT));
+	}
+
+}

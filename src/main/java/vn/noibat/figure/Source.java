@@ -1,0 +1,42 @@
+package vn.noibat.figure;
+
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+import vn.noibat.text.Bilingual;
+
+/**
+ * A registered source: an official list, a document, a press article.
+ */
+@Entity
+class Source {
+
+	@Id
+	private String id;
+
+	private String kind;
+
+	private Bilingual title;
+
+	private @Nullable Bilingual publisher;
+
+	private @Nullable LocalDate publishedOn;
+
+	private @Nullable String documentId;
+
+	private @Nullable String url;
+
+	private @Nullable Bilingual note;
+
+	Source() {
+	}
+
+	SourceReference toRecord() {
+		return new SourceReference(this.id, this.kind, this.title, this.publisher, this.publishedOn, this.documentId,
+				this.url, this.note, null);
+	}
+
+}

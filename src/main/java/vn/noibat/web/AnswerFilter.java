@@ -1,0 +1,162 @@
+package vn.noibat.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers public reads from the store of rendered answers, with strong validators in
+ * every coding; what is not there yet is made further down the chain, once.
+ */
+class AnswerFilter extends OncePerRequestFilter {
+
+	static final String CACHE_CONTROL = "public, max-age=10, s-maxage=1, stale-if-error=86400";
+
+	/** Only these parameters change an answer; others must not fill the store. */
+	private static final Set<String> PARAMETERS = Set.of("q", "year", "field", "page", "size", "changedSince",
+			"sha256");
+
+	private final RenderedAnswers answers;
+
+	AnswerFilter(RenderedAnswers answers) {
+		this.answers = answers;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		String method = request.getMethod();
+		return !(method.equals("GET") || method.equals("HEAD")) || !PublicPaths.contains(request.getRequestURI());
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		CapturedResponse captured = new CapturedResponse(response);
+		try {
+			RenderedAnswer answer = this.answers.get(address(request), () -> make(request, captured, chain));
+			if (answer != null) {
+				write(answer, request, response);
+			}
+			else if (!captured.isFailed()) {
+				pass(captured, response);
+			}
+		}
+		catch (UncheckedServletException ex) {
+			throw ex.getCause();
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+	}
+
+	private @Nullable RenderedAnswer make(HttpServletRequest request, CapturedResponse captured, FilterChain chain) {
+		try {
+			chain.doFilter(new UnconditionalRequest(request), captured);
+			return captured.isKept() ? this.answers.prepare(captured.pageHeaders(), captured.getContentAsByteArray())
+					: null;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (ServletException ex) {
+			throw new UncheckedServletException(ex);
+		}
+	}
+
+	// A redirect, or an error that the page wrote itself.
+	private void pass(CapturedResponse captured, HttpServletResponse response) throws IOException {
+		if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+			boolean redirect = captured.getStatus() >= 300 && captured.getStatus() < 400;
+			response.setHeader(HttpHeaders.CACHE_CONTROL, redirect ? CACHE_CONTROL : "no-store");
+		}
+		captured.copyBodyToResponse();
+	}
+
+	private void write(RenderedAnswer answer, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		Coding coding = answer.codingFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+		answer.headers().forEach((name, values) -> response.setHeader(name, values.get(0)));
+		response.setHeader(HttpHeaders.ETAG, answer.etag(coding));
+		response.setDateHeader(HttpHeaders.LAST_MODIFIED, answer.lastModified().toEpochMilli());
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+		if (PublicPaths.isOpenToOtherOrigins(request.getRequestURI())) {
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Last-Modified, Link");
+		}
+		if (isUnchanged(answer, coding, request)) {
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+			return;
+		}
+		byte[] bytes = answer.bytes(coding);
+		if (coding != Coding.IDENTITY) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, coding.token());
+		}
+		response.setContentLength(bytes.length);
+		if (request.getMethod().equals("GET")) {
+			response.getOutputStream().write(bytes);
+		}
+	}
+
+	// RFC 9110, section 13.2.2: If-Modified-Since counts only without If-None-Match.
+	private boolean isUnchanged(RenderedAnswer answer, Coding coding, HttpServletRequest request) {
+		List<String> tags = new ArrayList<>();
+		request.getHeaders(HttpHeaders.IF_NONE_MATCH).asIterator().forEachRemaining(tags::add);
+		if (!tags.isEmpty()) {
+			String known = answer.etag(coding);
+			return tags.stream()
+				.flatMap((line) -> List.of(line.split(",")).stream())
+				.map(String::strip)
+				.map((tag) -> tag.startsWith("W/") ? tag.substring(2) : tag)
+				.anyMatch((tag) -> tag.equals(known) || tag.equals("*"));
+		}
+		return isSince(answer.lastModified(), request);
+	}
+
+	private boolean isSince(Instant lastModified, HttpServletRequest request) {
+		try {
+			long since = request.getDateHeader(HttpHeaders.IF_MODIFIED_SINCE);
+			return since >= 0 && lastModified.toEpochMilli() <= since;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	private static String address(HttpServletRequest request) {
+		StringBuilder address = new StringBuilder(request.getRequestURI());
+		request.getParameterMap().entrySet().stream().filter((entry) -> PARAMETERS.contains(entry.getKey())).sorted(
+				java.util.Map.Entry.comparingByKey())
+			.forEach((entry) -> address.append('\n')
+				.append(entry.getKey())
+				.append('=')
+				.append(String.join("\r", entry.getValue())));
+		return address.toString();
+	}
+
+	/** Carries a checked failure of the chain through the store. */
+	private static final class UncheckedServletException extends RuntimeException {
+
+		UncheckedServletException(ServletException cause) {
+			super(cause);
+		}
+
+		@Override
+		public synchronized ServletException getCause() {
+			return (ServletException) super.getCause();
+		}
+
+	}
+
+}

@@ -1,0 +1,103 @@
+package vn.noibat.web;
+
+import java.net.URI;
+import java.util.Locale;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import vn.noibat.text.Language;
+
+/**
+ * The one place that words failures: a page that helps for readers, problem details (RFC
+ * 9457) for machines, both without internals.
+ */
+@Controller
+class ErrorAnswers implements ErrorController {
+
+	private final MessageSource messages;
+
+	private final Addresses addresses;
+
+	ErrorAnswers(MessageSource messages, Addresses addresses) {
+		this.messages = messages;
+		this.addresses = addresses;
+	}
+
+	@RequestMapping("/error")
+	Object error(HttpServletRequest request, HttpServletResponse response, Model model) {
+		HttpStatus status = status(request);
+		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		response.setStatus(status.value());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+		response.setHeader("X-Robots-Tag", "noindex");
+		if (PublicPaths.isForMachines(path)) {
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+			return problem(status, request, path);
+		}
+		Language language = PathLocaleResolver.languageOf(path);
+		String title = title(status, language.locale());
+		model.addAttribute("page", PageModel
+			.of(language, title, title, null, PublicPage.HOME.path(other(language)),
+					this.addresses.absolute(PublicPage.HOME.path(language)))
+			.unindexed());
+		model.addAttribute("status", status.value());
+		model.addAttribute("title", title);
+		model.addAttribute("text", text(status, request, language.locale()));
+		return "web/error";
+	}
+
+	private ResponseEntity<ProblemDetail> problem(HttpStatus status, HttpServletRequest request, String path) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, text(status, request, Locale.ENGLISH));
+		problem.setTitle(title(status, Locale.ENGLISH));
+		problem.setInstance(URI.create(path));
+		problem.setProperty("detailVi", text(status, request, Language.VI.locale()));
+		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+	}
+
+	private String title(HttpStatus status, Locale locale) {
+		return message("error." + status.value() + ".title",
+				status.is4xxClientError() ? "error.400.title" : "error.500.title", locale);
+	}
+
+	private String text(HttpStatus status, HttpServletRequest request, Locale locale) {
+		if (request.getAttribute(RefusalAdvice.REFUSAL) instanceof RefusedRequest refusal
+				&& refusal.status() == status) {
+			return this.messages.getMessage(refusal.reason(), refusal.arguments(), locale);
+		}
+		if (request.getAttribute(QueryGuard.REASON) instanceof String reason) {
+			return this.messages.getMessage(reason, new Object[] { QueryGuard.LONGEST_QUERY }, locale);
+		}
+		return message("error." + status.value() + ".text",
+				status.is4xxClientError() ? "error.400.text" : "error.500.text", locale);
+	}
+
+	private String message(String code, String otherwise, Locale locale) {
+		String found = this.messages.getMessage(code, null, null, locale);
+		return (found != null) ? found : this.messages.getMessage(otherwise, null, locale);
+	}
+
+	private static HttpStatus status(HttpServletRequest request) {
+		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : null;
+		// Asked for directly, the error page is a page that does not exist.
+		return (status != null) ? status : HttpStatus.NOT_FOUND;
+	}
+
+	private static Language other(Language language) {
+		return (language == Language.VI) ? Language.EN : Language.VI;
+	}
+
+}

@@ -1,0 +1,64 @@
+package vn.noibat.web;
+
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Puts the filters in their order and the container under the portal's own words.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PublisherProperties.class)
+@EnableScheduling
+class WebConfiguration implements WebMvcConfigurer {
+
+	@Bean
+	LocaleResolver localeResolver() {
+		return new PathLocaleResolver();
+	}
+
+	@Bean
+	FilterRegistrationBean<SecurityHeadersFilter> securityHeadersFilter() {
+		return ordered(new SecurityHeadersFilter(), Ordered.HIGHEST_PRECEDENCE);
+	}
+
+	@Bean
+	FilterRegistrationBean<QueryGuard> queryGuard() {
+		return ordered(new QueryGuard(), Ordered.HIGHEST_PRECEDENCE + 1);
+	}
+
+	@Bean
+	FilterRegistrationBean<AnswerFilter> answerFilter(RenderedAnswers answers) {
+		return ordered(new AnswerFilter(answers), Ordered.HIGHEST_PRECEDENCE + 100);
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrors() {
+		return (factory) -> factory.addContextCustomizers((context) -> {
+			if (context.getParent() instanceof StandardHost host) {
+				host.setErrorReportValveClass(PlainErrorValve.class.getName());
+			}
+		});
+	}
+
+	@Override
+	public void addCorsMappings(CorsRegistry registry) {
+		registry.addMapping("/api/v1/**").allowedOrigins("*").allowedMethods("GET", "HEAD");
+	}
+
+	private static <T extends jakarta.servlet.Filter> FilterRegistrationBean<T> ordered(T filter, int order) {
+		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(order);
+		return registration;
+	}
+
+}

@@ -1,0 +1,95 @@
+package vn.noibat.year;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+
+import vn.noibat.figure.Figures;
+import vn.noibat.text.Bilingual;
+
+/**
+ * A year whose highlights the locality names.
+ */
+@Entity
+class HighlightYear {
+
+	@Id
+	private String id;
+
+	private int year;
+
+	private String stage;
+
+	private String wording;
+
+	private String origin;
+
+	private int places;
+
+	private Bilingual title;
+
+	private @Nullable Bilingual introduction;
+
+	private @Nullable Bilingual conclusion;
+
+	@Version
+	private int version;
+
+	@ElementCollection
+	@CollectionTable(name = "year_fact", joinColumns = @JoinColumn(name = "year_id"))
+	@OrderColumn(name = "position")
+	@ListIndexBase(1)
+	@Column(name = "fact_id")
+	private List<String> facts = new ArrayList<>();
+
+	@OneToMany
+	@JoinColumn(name = "year_id")
+	@OrderBy("position")
+	private Set<YearEvent> events = new LinkedHashSet<>();
+
+	@OneToMany
+	@JoinColumn(name = "year_id")
+	@OrderBy("position")
+	private Set<YearTarget> targets = new LinkedHashSet<>();
+
+	@OneToMany
+	@JoinColumn(name = "year_id")
+	@OrderBy("position")
+	private Set<Shortcoming> shortcomings = new LinkedHashSet<>();
+
+	@OneToMany
+	@JoinColumn(name = "year_id")
+	@OrderBy("position")
+	private Set<YearTask> tasks = new LinkedHashSet<>();
+
+	HighlightYear() {
+	}
+
+	YearRecord toRecord(LocalityProfile locality, Figures figures) {
+		return new YearRecord(this.id, this.year, locality, stage(), this.wording, this.places, this.title,
+				this.introduction, this.conclusion, figures.facts(this.facts),
+				this.events.stream().map((event) -> event.toRecord(figures)).toList(),
+				this.targets.stream().map((target) -> target.toRecord(figures)).toList(),
+				this.shortcomings.stream().map((shortcoming) -> shortcoming.toRecord(figures)).toList(),
+				this.tasks.stream().map((task) -> task.toRecord(figures)).toList());
+	}
+
+	Stage stage() {
+		return Stage.of(this.stage);
+	}
+
+}

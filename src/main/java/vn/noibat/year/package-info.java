@@ -1,0 +1,9 @@
+/**
+ * The locality and its highlight years: stage, events, targets and results, shortcomings, tasks.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "text", "document", "figure" })
+package vn.noibat.year;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
