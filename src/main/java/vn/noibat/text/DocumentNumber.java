@@ -73,16 +73,16 @@ public final class DocumentNumber {
 	private static final String WORD = "[" + CAPITALS + "][" + CAPITALS + "\\d&]*(?:[a-zđ][" + CAPITALS + "\\d&]*)?";
 
 	// In running text a letter or digit before or behind, or a date before it, rules a
-	// match out.
+	// match out; the repetitions are bounded, as endless ones would overflow the stack.
 	private static final Pattern IN_TEXT = Pattern
 		.compile("(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-/.,:])\\d{1,6}[a-e]?(?:"
 				+ "\\h{0,2}/\\h{0,2}(?:(?:19|20)\\d\\d\\h{0,2}/\\h{0,2})?(?>(?:" + FORM + "\\h-\\h)?" + WORD + "(?:-"
-				+ WORD + ")*)" + "|-" + FORM + "-(?>" + WORD + ")" + "|\\h?-\\h?" + FORM + "\\h?/\\h?(?>" + WORD
-				+ "(?:-" + WORD + ")*))(?![\\p{L}\\p{N}])");
+				+ WORD + "){0,9})" + "|-" + FORM + "-(?>" + WORD + ")" + "|\\h?-\\h?" + FORM + "\\h?/\\h?(?>" + WORD
+				+ "(?:-" + WORD + "){0,9}))(?![\\p{L}\\p{N}])");
 
 	private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
-	private static final int LEAD_LENGTH = 24;
+	private static final int LEAD_LENGTH = 32;
 
 	private final String running;
 
@@ -111,7 +111,7 @@ public final class DocumentNumber {
 		while (digit < plain.length() && !isDigit(plain.charAt(digit))) {
 			digit++;
 		}
-		if (!LEAD.matcher(Folding.fold(plain.substring(0, digit))).matches()) {
+		if (digit > LEAD_LENGTH || !LEAD.matcher(Folding.fold(plain.substring(0, digit))).matches()) {
 			return Optional.empty();
 		}
 		String number = plain.substring(digit);

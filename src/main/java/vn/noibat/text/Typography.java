@@ -13,7 +13,8 @@ public final class Typography {
 
 	private static final String GAP = "[ \\u00A0]";
 
-	private static final String NUMBER = "\\d+(?:[.,]\\d+)*";
+	// Bounded, as an endless row of groups would overflow the matcher's stack.
+	private static final String NUMBER = "\\d+(?:[.,]\\d+){0,9}";
 
 	private static final Map<Language, Pattern> QUANTITIES = new EnumMap<>(Map.of(Language.VI,
 			quantities("gần|trên|hơn|ước|khoảng|vượt", "trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ",

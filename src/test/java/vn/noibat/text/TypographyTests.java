@@ -1,6 +1,7 @@
 package vn.noibat.text;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,15 @@ class TypographyTests {
 			assertThat(kept.replace('\u00A0', ' ')).isEqualTo(text.replace('\u00A0', ' '));
 			assertThat(Typography.nonBreaking(kept, Language.VI)).isEqualTo(kept);
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1", "1.", "1,1", "1-", "gần ", "1 tỷ ", " " })
+	@Timeout(10)
+	void standsAnEndlessText(String part) {
+		String text = part.repeat(10_000);
+
+		assertThat(Typography.nonBreaking(text, Language.VI)).hasSameSizeAs(text);
 	}
 
 }
