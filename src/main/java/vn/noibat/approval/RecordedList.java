@@ -19,8 +19,8 @@ public final class RecordedList implements Releasable {
 
 	RecordedList(YearRecord year, List<SubmittedHighlight> highlights, List<TrailStep> trail) {
 		if (highlights.size() != year.places()) {
-			throw new IllegalStateException("Year %d has %d highlights of %d".formatted(year.year(), highlights.size(),
-					year.places()));
+			throw new IllegalStateException(
+					"Year %d has %d highlights of %d".formatted(year.year(), highlights.size(), year.places()));
 		}
 		this.year = year;
 		this.highlights = List.copyOf(highlights);

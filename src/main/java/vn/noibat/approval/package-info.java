@@ -1,5 +1,6 @@
 /**
- * The approval route of a year: which body said what, by which document, and where a paper is missing.
+ * The approval route of a year: which body said what, by which document, and where a
+ * paper is missing.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "text", "document", "figure", "year", "highlight" })

@@ -71,7 +71,8 @@ class OfficialDocument {
 	RegisteredDocument toRecord() {
 		Signatory signatory = (this.signatoryName == null || this.signatoryTitle == null) ? null
 				: new Signatory(this.signatoryName, this.signatoryTitle);
-		return new RegisteredDocument(this.id, this.number, this.numberKey, DocumentNumber.Grammar.valueOf(this.grammar.toUpperCase(Locale.ROOT)), this.form,
+		return new RegisteredDocument(this.id, this.number, this.numberKey,
+				DocumentNumber.Grammar.valueOf(this.grammar.toUpperCase(Locale.ROOT)), this.form,
 				this.issuer.toRecord(), this.issuedOn, this.signedAt, this.place, this.subject,
 				Urgency.of(this.urgency), signatory, this.cited, this.note, lines(DocumentLine::isAddressee),
 				lines((line) -> !line.isAddressee()));

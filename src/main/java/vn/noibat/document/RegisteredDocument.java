@@ -17,8 +17,8 @@ import vn.noibat.text.DocumentNumber;
  * @param subject the abstract (trích yếu)
  * @param cited known here only because another source cites it
  */
-public record RegisteredDocument(String id, String number, String numberKey, DocumentNumber.Grammar grammar, Bilingual form,
-		Body issuer, LocalDate issuedOn, @Nullable Instant signedAt, @Nullable String place, Bilingual subject,
-		Urgency urgency, @Nullable Signatory signatory, boolean cited, @Nullable Bilingual note,
+public record RegisteredDocument(String id, String number, String numberKey, DocumentNumber.Grammar grammar,
+		Bilingual form, Body issuer, LocalDate issuedOn, @Nullable Instant signedAt, @Nullable String place,
+		Bilingual subject, Urgency urgency, @Nullable Signatory signatory, boolean cited, @Nullable Bilingual note,
 		List<RegisteredLine> addressees, List<RegisteredLine> recipients) {
 }

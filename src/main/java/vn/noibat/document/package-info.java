@@ -1,5 +1,6 @@
 /**
- * The register of official documents: number and symbol, issuer, date, urgency, signatory, recipients.
+ * The register of official documents: number and symbol, issuer, date, urgency,
+ * signatory, recipients.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "text" })

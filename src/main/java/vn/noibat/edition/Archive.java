@@ -78,7 +78,9 @@ public class Archive implements PublishedContent {
 			.toList();
 	}
 
-	/** Builds the new snapshot aside and swaps it in; the old one stays when that fails. */
+	/**
+	 * Builds the new snapshot aside and swaps it in; the old one stays when that fails.
+	 */
 	synchronized void refresh() {
 		List<ReleasedEdition> released = this.editions
 			.findByReleasedAtLessThanEqualOrderByYearAscNumberAsc(this.clock.instant())

@@ -152,8 +152,8 @@ public final class ArchiveSnapshot {
 		return series;
 	}
 
-	private static void collect(Map<String, List<SeriesPoint>> points, List<FactContent> facts,
-			ReleasedEdition edition, @Nullable HighlightContent highlight) {
+	private static void collect(Map<String, List<SeriesPoint>> points, List<FactContent> facts, ReleasedEdition edition,
+			@Nullable HighlightContent highlight) {
 		facts.forEach((fact) -> points.computeIfAbsent(fact.indicator(), (slug) -> new ArrayList<>())
 			.add(new SeriesPoint(fact.year(), fact, edition, highlight)));
 	}

@@ -43,7 +43,10 @@ class Composition {
 		return compose(releasable.year(), List.of(), List.of());
 	}
 
-	/** What stays at the address of a year that is taken back: its name, nothing of its text. */
+	/**
+	 * What stays at the address of a year that is taken back: its name, nothing of its
+	 * text.
+	 */
 	YearContent withdrawn(YearContent last) {
 		return new YearContent(last.id(), last.year(), last.locality(), last.localityName(), last.stage(),
 				last.wording(), last.word(), last.places(), last.title(), null, null, last.fields(), List.of(),

@@ -22,7 +22,10 @@ interface Editions extends Repository<Edition, Long> {
 	@Query(nativeQuery = true, value = "select count(*) from edition where released_at <= clock_timestamp()")
 	long countReleased();
 
-	/** Makes two nodes that seal the same year wait for each other until the transaction ends. */
+	/**
+	 * Makes two nodes that seal the same year wait for each other until the transaction
+	 * ends.
+	 */
 	@Query(nativeQuery = true, value = "select cast(pg_advisory_xact_lock(hashtext(:yearId)) as text)")
 	String lock(String yearId);
 

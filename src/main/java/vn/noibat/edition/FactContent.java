@@ -26,8 +26,7 @@ public record FactContent(String id, String indicator, Bilingual label, String k
 		return new FactContent(fact.id(), fact.indicator().slug(), fact.indicator().label(), fact.kind().code(),
 				fact.value(), fact.unit().code(), fact.unit().label(), fact.qualifier(), fact.display(),
 				new PeriodContent(fact.periodStart(), fact.periodEnd()), PlanContent.of(fact.plan()), fact.derived(),
-				fact.statedBy(), fact.statedOn(), fact.note(),
-				fact.sources().stream().map(SourceContent::of).toList());
+				fact.statedBy(), fact.statedOn(), fact.note(), fact.sources().stream().map(SourceContent::of).toList());
 	}
 
 	/** The year the figure speaks of: that of its period's end. */

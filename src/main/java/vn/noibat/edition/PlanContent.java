@@ -12,8 +12,7 @@ import vn.noibat.figure.Plan;
  *
  * @param derived computed, stated nowhere; never drawn as a stated plan
  */
-public record PlanContent(BigDecimal low, BigDecimal high, String unit, boolean derived,
-		List<SourceContent> sources) {
+public record PlanContent(BigDecimal low, BigDecimal high, String unit, boolean derived, List<SourceContent> sources) {
 
 	static @Nullable PlanContent of(@Nullable Plan plan) {
 		return (plan == null) ? null : new PlanContent(plan.low(), plan.high(), plan.unit().code(), plan.derived(),

@@ -101,7 +101,8 @@ class SearchIndex {
 					.toList());
 	}
 
-	// One tone placement and plain spaces, so that "hoà" finds "hòa" with its accents too.
+	// One tone placement and plain spaces, so that "hoà" finds "hòa" with its accents
+	// too.
 	private static @Nullable String searchable(@Nullable String text) {
 		return (text == null) ? null : Folding.tone(text).replace('\u00a0', ' ');
 	}

@@ -77,7 +77,6 @@ class Fact {
 	Fact() {
 	}
 
-
 	StatedFact toRecord() {
 		return new StatedFact(this.id, this.indicator.toRecord(), FactKind.of(this.kind), this.value,
 				this.unit.toRecord(), this.qualifier, this.display, this.periodStart, this.periodEnd, plan(),

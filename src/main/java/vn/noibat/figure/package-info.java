@@ -1,5 +1,6 @@
 /**
- * Indicators and the facts stated about them: value, unit, qualifier, period, plan, sources.
+ * Indicators and the facts stated about them: value, unit, qualifier, period, plan,
+ * sources.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "text", "document" })

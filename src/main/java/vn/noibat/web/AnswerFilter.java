@@ -136,8 +136,11 @@ class AnswerFilter extends OncePerRequestFilter {
 
 	private static String address(HttpServletRequest request) {
 		StringBuilder address = new StringBuilder(request.getRequestURI());
-		request.getParameterMap().entrySet().stream().filter((entry) -> PARAMETERS.contains(entry.getKey())).sorted(
-				java.util.Map.Entry.comparingByKey())
+		request.getParameterMap()
+			.entrySet()
+			.stream()
+			.filter((entry) -> PARAMETERS.contains(entry.getKey()))
+			.sorted(java.util.Map.Entry.comparingByKey())
 			.forEach((entry) -> address.append('\n')
 				.append(entry.getKey())
 				.append('=')

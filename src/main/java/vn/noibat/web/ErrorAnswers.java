@@ -49,10 +49,11 @@ class ErrorAnswers implements ErrorController {
 		}
 		Language language = PathLocaleResolver.languageOf(path);
 		String title = title(status, language.locale());
-		model.addAttribute("page", PageModel
-			.of(language, title, title, null, PublicPage.HOME.path(other(language)),
-					this.addresses.absolute(PublicPage.HOME.path(language)))
-			.unindexed());
+		model.addAttribute("page",
+				PageModel
+					.of(language, title, title, null, PublicPage.HOME.path(other(language)),
+							this.addresses.absolute(PublicPage.HOME.path(language)))
+					.unindexed());
 		model.addAttribute("status", status.value());
 		model.addAttribute("title", title);
 		model.addAttribute("text", text(status, request, language.locale()));

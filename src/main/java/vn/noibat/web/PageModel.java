@@ -19,8 +19,8 @@ public record PageModel(String lang, @Nullable String title, String description,
 		@Nullable String alternate, String canonical, @Nullable String image, boolean indexed) {
 
 	/** A page that search engines keep, without a social image of its own. */
-	public static PageModel of(Language language, @Nullable String title, String description,
-			@Nullable String section, String alternate, String canonical) {
+	public static PageModel of(Language language, @Nullable String title, String description, @Nullable String section,
+			String alternate, String canonical) {
 		return new PageModel(language.code(), title, description, section, alternate, canonical, null, true);
 	}
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.noibat.text.Language;
 
 /**
- * Words what the container refuses before any filter sees it, such as an address with
- * raw brackets: no version, no stack trace, the same headers as everywhere.
+ * Words what the container refuses before any filter sees it, such as an address with raw
+ * brackets: no version, no stack trace, the same headers as everywhere.
  */
 public class PlainErrorValve extends ErrorReportValve {
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 class UnconditionalRequest extends HttpServletRequestWrapper {
 
 	private static final Set<String> HIDDEN = Set.of("if-none-match", "if-modified-since", "if-match",
-			"if-unmodified-since", "if-range", "range", "accept-encoding", "origin", "accept", "accept-language", "cookie");
+			"if-unmodified-since", "if-range", "range", "accept-encoding", "origin", "accept", "accept-language",
+			"cookie");
 
 	UnconditionalRequest(HttpServletRequest request) {
 		super(request);

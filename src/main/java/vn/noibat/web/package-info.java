@@ -1,5 +1,6 @@
 /**
- * What every page and answer needs: addresses, languages, headers, error answers, the store of rendered answers.
+ * What every page and answer needs: addresses, languages, headers, error answers, the
+ * store of rendered answers.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "text" })

@@ -14,8 +14,8 @@ import vn.noibat.text.Bilingual;
  * @param precision how exactly the day is known: {@code day}, {@code month}, {@code year}
  * @param indicators the indicators it breaks; empty where it breaks all
  */
-public record TerritoryChange(String id, LocalDate startsOn, String precision, Bilingual reason,
-		Set<String> indicators, @Nullable SourceReference source) {
+public record TerritoryChange(String id, LocalDate startsOn, String precision, Bilingual reason, Set<String> indicators,
+		@Nullable SourceReference source) {
 
 	/** Whether a series of the indicator breaks here. */
 	public boolean breaks(String indicator) {

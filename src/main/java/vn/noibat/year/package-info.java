@@ -1,5 +1,6 @@
 /**
- * The locality and its highlight years: stage, events, targets and results, shortcomings, tasks.
+ * The locality and its highlight years: stage, events, targets and results, shortcomings,
+ * tasks.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "text", "document", "figure" })
