@@ -12,7 +12,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -27,10 +29,12 @@ class AnswerFilter extends OncePerRequestFilter {
 	private static final Set<String> PARAMETERS = Set.of("q", "year", "field", "page", "size", "changedSince",
 			"sha256");
 
-	private final RenderedAnswers answers;
+	// The store stands on the database, which must not be started from inside the
+	// container's own start.
+	private final SingletonSupplier<RenderedAnswers> answers;
 
-	AnswerFilter(RenderedAnswers answers) {
-		this.answers = answers;
+	AnswerFilter(ObjectProvider<RenderedAnswers> answers) {
+		this.answers = SingletonSupplier.of(answers::getObject);
 	}
 
 	@Override
@@ -44,7 +48,7 @@ class AnswerFilter extends OncePerRequestFilter {
 			throws IOException, ServletException {
 		CapturedResponse captured = new CapturedResponse(response);
 		try {
-			RenderedAnswer answer = this.answers.get(address(request), () -> make(request, captured, chain));
+			RenderedAnswer answer = this.answers.obtain().get(address(request), () -> make(request, captured, chain));
 			if (answer != null) {
 				write(answer, request, response);
 			}
@@ -63,8 +67,8 @@ class AnswerFilter extends OncePerRequestFilter {
 	private @Nullable RenderedAnswer make(HttpServletRequest request, CapturedResponse captured, FilterChain chain) {
 		try {
 			chain.doFilter(new UnconditionalRequest(request), captured);
-			return captured.isKept() ? this.answers.prepare(captured.pageHeaders(), captured.getContentAsByteArray())
-					: null;
+			return captured.isKept()
+					? this.answers.obtain().prepare(captured.pageHeaders(), captured.getContentAsByteArray()) : null;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

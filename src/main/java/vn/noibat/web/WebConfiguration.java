@@ -1,6 +1,7 @@
 package vn.noibat.web;
 
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -43,7 +44,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	FilterRegistrationBean<AnswerFilter> answerFilter(RenderedAnswers answers) {
+	FilterRegistrationBean<AnswerFilter> answerFilter(ObjectProvider<RenderedAnswers> answers) {
 		return ordered(new AnswerFilter(answers), Ordered.HIGHEST_PRECEDENCE + 100);
 	}
 
