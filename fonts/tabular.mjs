@@ -1,5 +1,5 @@
 // Be Vietnam Pro has no tabular figures ("1" is half as wide as "4"), so columns of numbers would not
-// align. This gives the ten digits of a TrueType font one width, each drawn in the middle of it.
+// align. This gives the ten digits of a TrueType font one width, the middle one of theirs, each drawn in the middle of it.
 
 const SHORT_X = 0x02, REPEAT = 0x08, SAME_X = 0x10, SHORT_Y = 0x04, SAME_Y = 0x20;
 
@@ -7,7 +7,7 @@ export function withTabularDigits(font) {
 	const tables = readTables(font);
 	const digits = [...'0123456789'].map((digit) => glyphOf(tables.cmap, digit.codePointAt(0)));
 	const metrics = readMetrics(tables);
-	const width = Math.max(...digits.map((glyph) => metrics[glyph].advance));
+	const width = digits.map((glyph) => metrics[glyph].advance).sort((a, b) => a - b)[5];
 	const outlines = readOutlines(tables);
 	for (const glyph of digits) {
 		const shift = Math.round((width - metrics[glyph].advance) / 2);
