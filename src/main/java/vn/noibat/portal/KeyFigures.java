@@ -1,0 +1,53 @@
+package vn.noibat.portal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.context.MessageSource;
+
+import vn.noibat.edition.ArchiveSnapshot;
+import vn.noibat.edition.IndicatorSeries;
+import vn.noibat.edition.SeriesPoint;
+import vn.noibat.text.Language;
+import vn.noibat.web.Addresses;
+
+/**
+ * The figures a city is asked for first, each with the year before beside it.
+ */
+final class KeyFigures {
+
+	private KeyFigures() {
+	}
+
+	static List<FigureCard> of(ArchiveSnapshot archive, int year, int most, Language language, Addresses addresses,
+			Notes notes, MessageSource messages) {
+		return archive.indicators()
+			.stream()
+			.filter((series) -> series.indicator().key())
+			.flatMap((series) -> card(series, year, language, addresses, notes, messages).stream())
+			.limit(most)
+			.toList();
+	}
+
+	private static Optional<FigureCard> card(IndicatorSeries series, int year, Language language, Addresses addresses,
+			Notes notes, MessageSource messages) {
+		return point(series, year).map((point) -> {
+			FigureCard card = FigureCard.of(point.fact(), language, addresses, notes);
+			Optional<String> before = point(series, year - 1)
+				.map((previous) -> messages.getMessage("figure.before",
+						new Object[] { year - 1, previous.fact().display().in(language) }, language.locale()));
+			card = before.map(card::withComparison).orElse(card);
+			SmallBars bars = SmallBars.of(series, year, language);
+			return (bars != null) ? card.withBars(bars) : card;
+		});
+	}
+
+	private static Optional<SeriesPoint> point(IndicatorSeries series, int year) {
+		return series.points()
+			.stream()
+			.filter((point) -> point.year() == year && "actual".equals(point.fact().kind()))
+			.filter((point) -> point.fact().unit().equals(series.indicator().unit()))
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,29 @@
+package vn.noibat.portal;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.noibat.edition.ReleasedEdition;
+import vn.noibat.text.Dates;
+import vn.noibat.text.Language;
+import vn.noibat.web.Addresses;
+
+/**
+ * What a page says of the edition it shows.
+ *
+ * @param released ISO date of the release in Viet Nam
+ * @param shortHash first and last eight digits
+ * @param pdfUrl null while there is none
+ */
+record SealView(int number, String released, String releasedText, String sha256, String shortHash, String verifyUrl,
+		String jsonUrl, @Nullable String pdfUrl) {
+
+	static SealView of(ReleasedEdition edition, Language language, Addresses addresses) {
+		var date = edition.seal().releasedAt().atZone(Dates.ZONE).toLocalDate();
+		String sha256 = edition.sha256();
+		return new SealView(edition.number(), date.toString(),
+				(language == Language.VI) ? Dates.numeric(date) : Dates.official(date, language), sha256,
+				sha256.substring(0, 8) + "…" + sha256.substring(56), addresses.verify(sha256, language),
+				addresses.apiEdition(edition.year(), edition.number()), null);
+	}
+
+}

@@ -1,0 +1,116 @@
+package vn.noibat.portal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+import vn.noibat.edition.DocumentContent;
+import vn.noibat.edition.HighlightContent;
+import vn.noibat.edition.ReleasedEdition;
+import vn.noibat.edition.SealedEdition;
+import vn.noibat.text.Language;
+import vn.noibat.web.Addresses;
+import vn.noibat.web.PublisherProperties;
+
+/**
+ * What a page says of itself to machines, as JSON-LD in the words of schema.org.
+ */
+@Component
+class StructuredData {
+
+	private final JsonMapper mapper;
+
+	private final Addresses addresses;
+
+	private final PublisherProperties publisher;
+
+	StructuredData(JsonMapper mapper, Addresses addresses, PublisherProperties publisher) {
+		this.mapper = mapper;
+		this.addresses = addresses;
+		this.publisher = publisher;
+	}
+
+	/** A year as a report with its list. */
+	String report(ReleasedEdition edition, Language language) {
+		Map<String, @Nullable Object> report = work("Report", edition, language);
+		report.put("@id", this.addresses.absolute(this.addresses.year(edition.year(), language)));
+		report.put("headline", edition.title().in(language));
+		report.put("reportNumber", edition.content().id());
+		List<Map<String, Object>> papers = edition.content()
+			.documents()
+			.stream()
+			.map((document) -> paper(document, language))
+			.toList();
+		if (!papers.isEmpty()) {
+			report.put("isBasedOn", papers);
+		}
+		List<Map<String, Object>> items = new ArrayList<>();
+		edition.content().highlights().forEach((highlight) -> items.add(Map.of("@type", "ListItem", "position",
+				highlight.rank(), "url",
+				this.addresses.absolute(
+						this.addresses.highlight(edition.year(), highlight.rank(), highlight.slug(), language)),
+				"name", highlight.title().in(language))));
+		if (!items.isEmpty()) {
+			report.put("mainEntity", ordered("@type", "ItemList", "numberOfItems", items.size(), "itemListOrder",
+					"https://schema.org/ItemListOrderAscending", "itemListElement", items));
+		}
+		return write(report);
+	}
+
+	/** A highlight as an article that is part of its year. */
+	String article(ReleasedEdition edition, HighlightContent highlight, Language language) {
+		Map<String, @Nullable Object> article = work("Article", edition, language);
+		article.put("@id", this.addresses
+			.absolute(this.addresses.highlight(edition.year(), highlight.rank(), highlight.slug(), language)));
+		article.put("headline", highlight.title().in(language));
+		article.put("description", highlight.summary().in(language));
+		article.put("position", highlight.rank());
+		article.put("isPartOf", this.addresses.absolute(this.addresses.year(edition.year(), language)));
+		return write(article);
+	}
+
+	private Map<String, @Nullable Object> work(String type, ReleasedEdition edition, Language language) {
+		SealedEdition seal = edition.seal();
+		Map<String, @Nullable Object> work = new LinkedHashMap<>();
+		work.put("@context", "https://schema.org");
+		work.put("@type", type);
+		work.put("inLanguage", language.code());
+		work.put("datePublished", seal.releasedAt().toString());
+		work.put("version", String.valueOf(edition.number()));
+		work.put("identifier", "sha256:" + edition.sha256());
+		if (this.publisher.publisher() != null) {
+			work.put("publisher", Map.of("@type", "GovernmentOrganization", "name", this.publisher.publisher()));
+		}
+		if (seal.reason() != null) {
+			work.put("correction",
+					Map.of("@type", "CorrectionComment", "text", seal.reason().in(language), "datePublished",
+							seal.releasedAt().toString()));
+		}
+		return work;
+	}
+
+	private Map<String, Object> paper(DocumentContent document, Language language) {
+		return ordered("@type", "CreativeWork", "identifier", document.number(), "name", document.label().in(language),
+				"datePublished", document.date().toString(), "url",
+				this.addresses.absolute(this.addresses.document(document.id(), language)));
+	}
+
+	private static Map<String, Object> ordered(Object... pairs) {
+		Map<String, Object> map = new LinkedHashMap<>();
+		for (int i = 0; i < pairs.length; i += 2) {
+			map.put(String.valueOf(pairs[i]), pairs[i + 1]);
+		}
+		return map;
+	}
+
+	// "<" never stands in the script element, so nothing in a text can end it.
+	private String write(Map<String, @Nullable Object> data) {
+		return this.mapper.writeValueAsString(data).replace("<", "\\u003c");
+	}
+
+}

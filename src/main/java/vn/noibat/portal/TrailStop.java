@@ -1,0 +1,67 @@
+package vn.noibat.portal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+import vn.noibat.edition.DocumentContent;
+import vn.noibat.edition.ReleasedEdition;
+import vn.noibat.edition.TrailContent;
+import vn.noibat.text.Dates;
+import vn.noibat.text.Language;
+import vn.noibat.web.Addresses;
+
+/**
+ * A stop of the document trail.
+ *
+ * @param kind {@code paper}, {@code gap} or {@code released}
+ * @param date ISO date, null at a gap
+ * @param urgency the word in the red box
+ * @param beforeGap whether the next stop is a gap
+ */
+record TrailStop(String kind, @Nullable String date, @Nullable String dateText, String title, @Nullable String url,
+		@Nullable String urgency, @Nullable String text, boolean beforeGap) {
+
+	/** The papers of an edition in order, and last its release on the portal. */
+	static List<TrailStop> of(ReleasedEdition edition, Language language, Addresses addresses,
+			MessageSource messages) {
+		List<TrailContent> trail = edition.content().trail();
+		List<TrailStop> stops = new ArrayList<>();
+		for (int i = 0; i < trail.size(); i++) {
+			boolean beforeGap = i + 1 < trail.size() && trail.get(i + 1).isGap();
+			stops.add(stop(trail.get(i), edition, beforeGap, language, addresses, messages));
+		}
+		SealView seal = SealView.of(edition, language, addresses);
+		stops.add(new TrailStop("released", seal.released(), seal.releasedText(),
+				messages.getMessage("trail.released", new Object[] { edition.number() }, language.locale()), null, null,
+				messages.getMessage("trail.released.text", null, language.locale()), false));
+		return stops;
+	}
+
+	private static TrailStop stop(TrailContent step, ReleasedEdition edition, boolean beforeGap, Language language,
+			Addresses addresses, MessageSource messages) {
+		DocumentContent document = edition.content().document(step.document()).orElse(null);
+		if (document == null) {
+			return new TrailStop("gap", null, null,
+					messages.getMessage("trail.role." + step.role(), null, language.locale()), null, null,
+					step.act().in(language), beforeGap);
+		}
+		String body = (step.body() != null) ? step.body().in(language) + ": " : "";
+		String urgency = "normal".equals(document.urgency()) ? null
+				: messages.getMessage("urgency." + document.urgency(), null, language.locale());
+		return new TrailStop("paper", document.date().toString(), dateText(document, language), document.number(),
+				addresses.document(document.id(), language), urgency, body + step.act().in(language), beforeGap);
+	}
+
+	private static String dateText(DocumentContent document, Language language) {
+		if (document.signedAt() != null) {
+			return Dates.moment(document.signedAt().toInstant(), language);
+		}
+		LocalDate date = document.date();
+		return (language == Language.VI) ? Dates.numeric(date) : Dates.official(date, language);
+	}
+
+}
