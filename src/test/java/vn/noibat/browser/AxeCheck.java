@@ -1,0 +1,52 @@
+package vn.noibat.browser;
+
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+
+/**
+ * What axe finds against WCAG 2.2, levels A and AA, and against its best practices.
+ */
+public final class AxeCheck {
+
+	private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa",
+			"best-practice");
+
+	private AxeCheck() {
+	}
+
+	/**
+	 * Checks the page as it stands now, its frames included.
+	 * @throws IllegalArgumentException where the page runs no script, because axe is one
+	 * and would wait for ever
+	 * @throws AssertionError naming each rule broken and each element that breaks it
+	 */
+	public static void assertNoViolations(Page page) {
+		if (Boolean.TRUE.equals(page.evaluate("matchMedia('(scripting: none)').matches"))) {
+			throw new IllegalArgumentException("axe needs a page that runs scripts");
+		}
+		List<Rule> violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+		if (!violations.isEmpty()) {
+			throw new AssertionError(
+					"axe finds %d rules broken on %s%s".formatted(violations.size(), page.url(), list(violations)));
+		}
+	}
+
+	private static String list(List<Rule> violations) {
+		StringBuilder list = new StringBuilder();
+		for (Rule rule : violations) {
+			list.append("\n  %s (%s): %s\n    %s".formatted(rule.getId(), rule.getImpact(), rule.getHelp(),
+					rule.getHelpUrl()));
+			for (CheckedNode node : rule.getNodes()) {
+				list.append("\n    at %s: %s".formatted(node.getTarget(), node.getHtml()));
+				String summary = (node.getFailureSummary() != null) ? node.getFailureSummary() : "";
+				summary.lines().forEach((line) -> list.append("\n      ").append(line));
+			}
+		}
+		return list.toString();
+	}
+
+}
