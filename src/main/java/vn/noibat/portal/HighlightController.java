@@ -12,6 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -72,8 +73,7 @@ class HighlightController {
 		HighlightContent highlight = find(released, edition, rank, slug)
 			.orElseThrow(() -> RefusedRequest.missing("highlight.unknown", edition.year()));
 		if (highlight.rank() != rank || !highlight.slug().equals(slug)) {
-			return permanently(
-					this.addresses.highlight(edition.year(), highlight.rank(), highlight.slug(), language));
+			return permanently(this.addresses.highlight(edition.year(), highlight.rank(), highlight.slug(), language));
 		}
 		show(released, edition, highlight, language, model);
 		return new ModelAndView("portal/highlight");
@@ -119,19 +119,18 @@ class HighlightController {
 		model.addAttribute("steps",
 				List.of(new Step(word("years.title", locale), PublicPage.YEARS.path(language)),
 						new Step(String.valueOf(year.year()), this.addresses.year(year.year(), language)),
-						new Step(word("highlight.name", locale, year.word().in(language), highlight.rank()), null)));
+						new Step(word("highlight.name", locale, StringUtils.capitalize(year.word().in(language)),
+								highlight.rank()), null)));
 		model.addAttribute("highlight", view);
 		model.addAttribute("year", year.year());
 		model.addAttribute("total", year.highlights().size());
 		model.addAttribute("summary", year.isSummary());
 		model.addAttribute("body", Typography.nonBreaking(highlight.body().in(language), language));
-		model.addAttribute("remarks",
-				highlight.facts()
-					.stream()
-					.filter((fact) -> fact.note() != null)
-					.map((fact) -> new Step(fact.label().in(language),
-							(fact.note() != null) ? fact.note().in(language) : null))
-					.toList());
+		model.addAttribute("remarks", highlight.facts()
+			.stream()
+			.filter((fact) -> fact.note() != null)
+			.map((fact) -> new Step(fact.label().in(language), (fact.note() != null) ? fact.note().in(language) : null))
+			.toList());
 		List<IndicatorSeries> series = series(released, highlight);
 		model.addAttribute("charts",
 				series.stream()

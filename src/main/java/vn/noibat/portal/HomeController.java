@@ -48,9 +48,8 @@ class HomeController {
 		String description = newest.flatMap((edition) -> Optional.ofNullable(edition.content().introduction()))
 			.map((introduction) -> introduction.in(language))
 			.orElseGet(() -> this.messages.getMessage("home.description", null, locale));
-		model.addAttribute("page",
-				PageModel.of(language, null, description, null, PublicPage.HOME.path(other(language)),
-						this.addresses.absolute(PublicPage.HOME.path(language))));
+		model.addAttribute("page", PageModel.of(language, null, description, null,
+				PublicPage.HOME.path(other(language)), this.addresses.absolute(PublicPage.HOME.path(language))));
 		if (newest.isEmpty()) {
 			model.addAttribute("years", cards(released, -1, language));
 			return "portal/home-empty";
@@ -68,8 +67,8 @@ class HomeController {
 					.stream()
 					.map((highlight) -> RankRow.of(highlight, year, language, this.addresses))
 					.toList());
-		model.addAttribute("figures", KeyFigures.of(released, edition.year(), KEY_FIGURES, language, this.addresses,
-				notes, this.messages));
+		model.addAttribute("figures",
+				KeyFigures.of(released, edition.year(), KEY_FIGURES, language, this.addresses, notes, this.messages));
 		model.addAttribute("notes", notes.list());
 		model.addAttribute("years", cards(released, edition.year(), language));
 		wholeTrail(released).ifPresent((whole) -> {

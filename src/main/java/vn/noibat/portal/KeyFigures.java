@@ -33,9 +33,8 @@ final class KeyFigures {
 			Notes notes, MessageSource messages) {
 		return point(series, year).map((point) -> {
 			FigureCard card = FigureCard.of(point.fact(), language, addresses, notes);
-			Optional<String> before = point(series, year - 1)
-				.map((previous) -> messages.getMessage("figure.before",
-						new Object[] { year - 1, previous.fact().display().in(language) }, language.locale()));
+			Optional<String> before = point(series, year - 1).map((previous) -> messages.getMessage("figure.before",
+					new Object[] { year - 1, previous.fact().display().in(language) }, language.locale()));
 			card = before.map(card::withComparison).orElse(card);
 			SmallBars bars = SmallBars.of(series, year, language);
 			return (bars != null) ? card.withBars(bars) : card;

@@ -19,8 +19,7 @@ record RankRow(int rank, String title, @Nullable String field, String url, Strin
 	static RankRow of(HighlightContent highlight, YearContent year, Language language, Addresses addresses) {
 		return new RankRow(highlight.rank(), Typography.nonBreaking(highlight.title().in(language), language),
 				year.fieldLabel(highlight.field()).map((label) -> label.in(language)).orElse(null),
-				addresses.highlight(year.year(), highlight.rank(), highlight.slug(), language),
-				anchor(highlight));
+				addresses.highlight(year.year(), highlight.rank(), highlight.slug(), language), anchor(highlight));
 	}
 
 	static String anchor(HighlightContent highlight) {

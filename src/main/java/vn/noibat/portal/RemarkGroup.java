@@ -31,8 +31,9 @@ record RemarkGroup(String title, String speaker, List<Remark> remarks) {
 		Map<Heading, List<Remark>> groups = new LinkedHashMap<>();
 		String title = messages.getMessage("year.shortcomings", null, language.locale());
 		for (ShortcomingContent shortcoming : year.shortcomings()) {
-			groups.computeIfAbsent(heading(title, shortcoming.statedBy(), shortcoming.statedOn(), language, messages),
-					(heading) -> new ArrayList<>())
+			groups
+				.computeIfAbsent(heading(title, shortcoming.statedBy(), shortcoming.statedOn(), language, messages),
+						(heading) -> new ArrayList<>())
 				.add(new Remark(Typography.nonBreaking(shortcoming.text().in(language), language),
 						(shortcoming.indicator() != null && year.indicators()
 							.stream()
@@ -49,8 +50,9 @@ record RemarkGroup(String title, String speaker, List<Remark> remarks) {
 		for (TaskContent task : year.tasks()) {
 			String title = messages.getMessage("year.tasks." + task.kind(), new Object[] { task.forYear() },
 					language.locale());
-			groups.computeIfAbsent(heading(title, task.statedBy(), task.statedOn(), language, messages),
-					(heading) -> new ArrayList<>())
+			groups
+				.computeIfAbsent(heading(title, task.statedBy(), task.statedOn(), language, messages),
+						(heading) -> new ArrayList<>())
 				.add(new Remark(Typography.nonBreaking(task.text().in(language), language),
 						task.documents().isEmpty() ? null : addresses.document(task.documents().get(0), language),
 						notes.mark(task.sources())));
@@ -64,8 +66,8 @@ record RemarkGroup(String title, String speaker, List<Remark> remarks) {
 			return new Heading(title, speaker.in(language));
 		}
 		String day = (language == Language.VI) ? Dates.numeric(date) : Dates.official(date, language);
-		return new Heading(title, messages.getMessage("year.stated",
-				new Object[] { speaker.in(language), day }, language.locale()));
+		return new Heading(title,
+				messages.getMessage("year.stated", new Object[] { speaker.in(language), day }, language.locale()));
 	}
 
 	private static List<RemarkGroup> groups(Map<Heading, List<Remark>> groups) {

@@ -50,11 +50,12 @@ class StructuredData {
 			report.put("isBasedOn", papers);
 		}
 		List<Map<String, Object>> items = new ArrayList<>();
-		edition.content().highlights().forEach((highlight) -> items.add(Map.of("@type", "ListItem", "position",
-				highlight.rank(), "url",
-				this.addresses.absolute(
-						this.addresses.highlight(edition.year(), highlight.rank(), highlight.slug(), language)),
-				"name", highlight.title().in(language))));
+		edition.content()
+			.highlights()
+			.forEach((highlight) -> items.add(Map.of("@type", "ListItem", "position", highlight.rank(), "url",
+					this.addresses.absolute(
+							this.addresses.highlight(edition.year(), highlight.rank(), highlight.slug(), language)),
+					"name", highlight.title().in(language))));
 		if (!items.isEmpty()) {
 			report.put("mainEntity", ordered("@type", "ItemList", "numberOfItems", items.size(), "itemListOrder",
 					"https://schema.org/ItemListOrderAscending", "itemListElement", items));
@@ -87,9 +88,8 @@ class StructuredData {
 			work.put("publisher", Map.of("@type", "GovernmentOrganization", "name", this.publisher.publisher()));
 		}
 		if (seal.reason() != null) {
-			work.put("correction",
-					Map.of("@type", "CorrectionComment", "text", seal.reason().in(language), "datePublished",
-							seal.releasedAt().toString()));
+			work.put("correction", Map.of("@type", "CorrectionComment", "text", seal.reason().in(language),
+					"datePublished", seal.releasedAt().toString()));
 		}
 		return work;
 	}

@@ -26,8 +26,7 @@ record TrailStop(String kind, @Nullable String date, @Nullable String dateText, 
 		@Nullable String urgency, @Nullable String text, boolean beforeGap) {
 
 	/** The papers of an edition in order, and last its release on the portal. */
-	static List<TrailStop> of(ReleasedEdition edition, Language language, Addresses addresses,
-			MessageSource messages) {
+	static List<TrailStop> of(ReleasedEdition edition, Language language, Addresses addresses, MessageSource messages) {
 		List<TrailContent> trail = edition.content().trail();
 		List<TrailStop> stops = new ArrayList<>();
 		for (int i = 0; i < trail.size(); i++) {

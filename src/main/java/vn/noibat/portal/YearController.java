@@ -49,10 +49,8 @@ class YearController {
 	String years(Model model, Locale locale) {
 		Language language = Language.of(locale);
 		String title = word("years.title", locale);
-		model.addAttribute("page",
-				PageModel.of(language, title, word("years.text", locale), "years",
-						PublicPage.YEARS.path(other(language)),
-						this.addresses.absolute(PublicPage.YEARS.path(language))));
+		model.addAttribute("page", PageModel.of(language, title, word("years.text", locale), "years",
+				PublicPage.YEARS.path(other(language)), this.addresses.absolute(PublicPage.YEARS.path(language))));
 		model.addAttribute("years",
 				this.archive.current()
 					.years()
@@ -95,16 +93,16 @@ class YearController {
 		PageModel page = PageModel.of(language, title, lead.isEmpty() ? title : lead, "years", alternate,
 				this.addresses.absolute(path));
 		model.addAttribute("page", current ? page : page.unindexed());
-		model.addAttribute("steps",
-				List.of(new Step(word("years.title", locale), PublicPage.YEARS.path(language)),
-						new Step(String.valueOf(edition.year()), null)));
+		model.addAttribute("steps", List.of(new Step(word("years.title", locale), PublicPage.YEARS.path(language)),
+				new Step(String.valueOf(edition.year()), null)));
 		model.addAttribute("edition", edition);
-		model.addAttribute("newest", released.year(edition.year()).filter((newest) -> newest.number() != edition.number())
-			.map((newest) -> this.addresses.year(newest.year(), language))
-			.orElse(null));
+		model.addAttribute("newest",
+				released.year(edition.year())
+					.filter((newest) -> newest.number() != edition.number())
+					.map((newest) -> this.addresses.year(newest.year(), language))
+					.orElse(null));
 		model.addAttribute("older", older(released, edition, language));
-		model.addAttribute("reason",
-				(edition.seal().reason() != null) ? edition.seal().reason().in(language) : null);
+		model.addAttribute("reason", (edition.seal().reason() != null) ? edition.seal().reason().in(language) : null);
 		model.addAttribute("heading", year.title().in(language));
 		model.addAttribute("lead", lead);
 		model.addAttribute("total", year.highlights().size());
@@ -119,14 +117,11 @@ class YearController {
 					.map((event) -> EventView.of(event, year, language, this.addresses, notes))
 					.toList());
 		model.addAttribute("facts",
-				year.facts()
-					.stream()
-					.map((fact) -> FigureCard.of(fact, language, this.addresses, notes))
-					.toList());
+				year.facts().stream().map((fact) -> FigureCard.of(fact, language, this.addresses, notes)).toList());
 		model.addAttribute("figures", year.highlights().isEmpty() ? List.of()
 				: KeyFigures.of(released, edition.year(), KEY_FIGURES, language, this.addresses, notes, this.messages));
-		model.addAttribute("conclusion", (year.conclusion() != null)
-				? Typography.nonBreaking(year.conclusion().in(language), language) : null);
+		model.addAttribute("conclusion",
+				(year.conclusion() != null) ? Typography.nonBreaking(year.conclusion().in(language), language) : null);
 		model.addAttribute("targets",
 				year.targets()
 					.stream()
@@ -135,8 +130,8 @@ class YearController {
 		model.addAttribute("shortcomings",
 				RemarkGroup.shortcomings(year, language, this.addresses, notes, this.messages));
 		model.addAttribute("tasks", RemarkGroup.tasks(year, language, this.addresses, notes, this.messages));
-		model.addAttribute("trail", year.trail().isEmpty() ? List.of()
-				: TrailStop.of(edition, language, this.addresses, this.messages));
+		model.addAttribute("trail",
+				year.trail().isEmpty() ? List.of() : TrailStop.of(edition, language, this.addresses, this.messages));
 		model.addAttribute("seal", SealView.of(edition, language, this.addresses));
 		model.addAttribute("apiUrl", this.addresses.apiYear(edition.year()));
 		model.addAttribute("notes", notes.list());

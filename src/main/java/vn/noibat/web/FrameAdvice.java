@@ -1,6 +1,7 @@
 package vn.noibat.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -28,7 +29,7 @@ class FrameAdvice {
 	SiteModel site(HttpServletRequest request) {
 		Language language = PathLocaleResolver.languageOf(request);
 		return new SiteModel(this.content.localityName().map((name) -> name.in(language)).orElse(""),
-				this.content.highlightWord().map((word) -> word.in(language)).orElse(""),
+				this.content.highlightWord().map((word) -> StringUtils.capitalize(word.in(language))).orElse(""),
 				this.publisher.isDemonstration(), this.publisher.publisher());
 	}
 

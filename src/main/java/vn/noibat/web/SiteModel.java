@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What the frame of every page says of the site.
  *
  * @param locality its full name in the page's language; empty where none is entered yet
- * @param word what one place of the list is called, in the page's language
+ * @param word what one place of the list is called, in the page's language, capitalised
  * @param demo whether nobody answers for this installation yet
  * @param publisher who answers for it
  */

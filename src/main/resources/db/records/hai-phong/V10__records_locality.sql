@@ -167,7 +167,7 @@ insert into source (id, kind, title_vi, title_en, publisher_vi, publisher_en, pu
 	'Hai Phong: Proactive and resolute in the socio-economic tasks of 2024',
 	'Pháp luật Việt Nam (PLVN)', 'Pháp luật Việt Nam (PLVN)', null, null, null,
 	'Bài báo về Hội nghị Thành ủy lần thứ 14; nguồn không ghi ngày đăng và ngày họp.',
-	'Press article on the 14th meeting of the City Party Committee; the source dates neither the article nor the meeting.'),
+	'Press article on the 14th conference of the City Party Committee; the source dates neither the article nor the meeting.'),
 	('press-visit-2024', 'press',
 	'Bài báo về buổi làm việc của Tổng Bí thư Tô Lâm với Ban Chấp hành Đảng bộ thành phố Hải Phòng',
 	'Press article on General Secretary To Lam''s meeting with the Executive Committee of the Hai Phong City Party Organisation',
