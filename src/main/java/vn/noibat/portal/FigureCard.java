@@ -1,0 +1,71 @@
+package vn.noibat.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.noibat.edition.FactContent;
+import vn.noibat.edition.PlanContent;
+import vn.noibat.text.Language;
+import vn.noibat.text.Typography;
+import vn.noibat.web.Addresses;
+
+/**
+ * One figure with its number large, what it is measured against, and its sources.
+ *
+ * @param url the page of its indicator
+ * @param spoken what to read instead of qualifier, value and unit
+ * @param comparison plan, period, speaker and note, as sentences
+ * @param derived computed here, stated by no source
+ */
+record FigureCard(String label, String url, @Nullable String qualifier, String value, @Nullable String unit,
+		@Nullable String spoken, @Nullable String comparison, boolean derived, List<NoteMark> notes,
+		@Nullable SmallBars bars) {
+
+	static FigureCard of(FactContent fact, Language language, Addresses addresses, Notes notes) {
+		Quantity quantity = Quantity.of(fact.display().in(language), fact.value(), language);
+		List<NoteMark> marks = notes.mark(fact.sources());
+		return new FigureCard(fact.label().in(language), addresses.indicator(fact.indicator(), language),
+				quantity.qualifier(), quantity.value(), quantity.unit(), quantity.spoken(), comparison(fact, language),
+				fact.derived(), marks, null);
+	}
+
+	/** The same figure over bars, or over none. */
+	FigureCard withBars(@Nullable SmallBars bars) {
+		return new FigureCard(this.label, this.url, this.qualifier, this.value, this.unit, this.spoken, this.comparison,
+				this.derived, this.notes, bars);
+	}
+
+	private static @Nullable String comparison(FactContent fact, Language language) {
+		List<String> sentences = new ArrayList<>();
+		PlanContent plan = fact.plan();
+		if (plan != null) {
+			sentences.add(Phrases.of(language, "chart.plan", text(fact, plan, language)));
+		}
+		if (!Periods.isWholeYear(fact.period())) {
+			sentences.add(Periods.of(fact.period(), language));
+		}
+		if (fact.statedBy() != null) {
+			sentences.add(fact.statedBy().in(language));
+		}
+		if (fact.note() != null) {
+			sentences.add(fact.note().in(language));
+		}
+		return sentences.isEmpty() ? null : sentences(sentences, language);
+	}
+
+	private static String text(FactContent fact, PlanContent plan, Language language) {
+		String unit = plan.unit().equals(fact.unit()) ? fact.unitLabel().in(language) : plan.unit();
+		String written = Quantity.written(plan.low(), plan.high(), unit, language);
+		return plan.derived() ? Phrases.of(language, "figure.computed", written) : written;
+	}
+
+	// A single fragment stays one; several become sentences.
+	private static String sentences(List<String> parts, Language language) {
+		String joined = (parts.size() == 1) ? parts.get(0) : String.join(" ",
+				parts.stream().map(Phrases::capital).map((part) -> part.endsWith(".") ? part : part + ".").toList());
+		return Typography.nonBreaking(joined, language);
+	}
+
+}

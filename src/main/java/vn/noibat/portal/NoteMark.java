@@ -1,0 +1,7 @@
+package vn.noibat.portal;
+
+/**
+ * The raised number that leads from a figure to its source.
+ */
+record NoteMark(int number, String id) {
+}

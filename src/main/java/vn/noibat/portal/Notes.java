@@ -1,0 +1,90 @@
+package vn.noibat.portal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.noibat.edition.SourceContent;
+import vn.noibat.text.Dates;
+import vn.noibat.text.Language;
+import vn.noibat.web.Addresses;
+
+/**
+ * Numbers the sources of a page in the order in which they are first named.
+ */
+class Notes {
+
+	private final Language language;
+
+	private final Addresses addresses;
+
+	private final Map<Key, Note> notes = new LinkedHashMap<>();
+
+	Notes(Language language, Addresses addresses) {
+		this.language = language;
+		this.addresses = addresses;
+	}
+
+	/** The marks of these sources, each new one numbered on. */
+	List<NoteMark> mark(Collection<SourceContent> sources) {
+		return sources.stream()
+			.map((source) -> this.notes.computeIfAbsent(Key.of(source), (key) -> note(source)))
+			.map((note) -> new NoteMark(note.number(), note.id()))
+			.distinct()
+			.toList();
+	}
+
+	/** All sources named so far. */
+	List<Note> list() {
+		return List.copyOf(this.notes.values());
+	}
+
+	private Note note(SourceContent source) {
+		int number = this.notes.size() + 1;
+		return new Note(number, "note-" + number, text(source), url(source),
+				Phrases.of(this.language, "source.kind." + source.kind()));
+	}
+
+	private String text(SourceContent source) {
+		List<String> parts = new ArrayList<>();
+		parts.add(source.label().in(this.language));
+		String publisher = publisher(source);
+		if (publisher != null && !parts.get(0).contains(publisher)) {
+			parts.add(publisher);
+		}
+		if (source.place() != null) {
+			parts.add(source.place().in(this.language));
+		}
+		if (source.publishedOn() != null && !"document".equals(source.kind())) {
+			parts.add(Dates.official(source.publishedOn(), this.language));
+		}
+		return String.join(", ", parts);
+	}
+
+	// A paper that the source does not name is said to be missing, a list without a body
+	// is told on its year.
+	private @Nullable String publisher(SourceContent source) {
+		if (source.publisher() != null) {
+			return source.publisher().in(this.language);
+		}
+		return "press".equals(source.kind()) ? Phrases.of(this.language, "source.paper.unnamed") : null;
+	}
+
+	private @Nullable String url(SourceContent source) {
+		return (source.document() != null) ? this.addresses.document(source.document(), this.language) : source.url();
+	}
+
+	/** Two places of one source are two notes. */
+	private record Key(String source, String place) {
+
+		static Key of(SourceContent source) {
+			return new Key(source.id(), (source.place() != null) ? source.place().vi() : "");
+		}
+
+	}
+
+}
