@@ -85,7 +85,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 			}
 		}
 		catch (IOException ex) {
-			throw new DatabaseNotReady(ex, "folder.unusable", folder.toAbsolutePath().normalize(), ex);
+			throw new DatabaseNotReady(ex, "folder.unusable", folder.toAbsolutePath().normalize(),
+					ex.getClass().getSimpleName() + ": " + ex.getMessage());
 		}
 	}
 

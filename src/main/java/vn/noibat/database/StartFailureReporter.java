@@ -72,7 +72,11 @@ class StartFailureReporter implements SpringBootExceptionReporter {
 	}
 
 	private static String reasonOf(Throwable failure) {
-		String reason = String.valueOf(failure.getMessage()).replaceAll("[\\s-]*\\R\\s*-*\\s*", " ").trim();
+		String reason = String.valueOf(failure.getMessage())
+			.replaceAll("Statement\\s*: Run Flyway.*", "")
+			.replaceAll("[\\s-]*\\R[\\s-]*", "; ")
+			.replaceAll("\\s+", " ")
+			.replaceAll("[; ]+$", "");
 		return (reason.length() > LONGEST_REASON) ? reason.substring(0, LONGEST_REASON) + "…" : reason;
 	}
 

@@ -27,8 +27,20 @@ record FigureCard(String label, String url, @Nullable String qualifier, String v
 		Quantity quantity = Quantity.of(fact.display().in(language), fact.value(), language);
 		List<NoteMark> marks = notes.mark(fact.sources());
 		return new FigureCard(fact.label().in(language), addresses.indicator(fact.indicator(), language),
-				quantity.qualifier(), quantity.value(), quantity.unit(), quantity.spoken(), comparison(fact, language),
-				fact.derived(), marks, null);
+				quantity.qualifier(), quantity.value(), quantity.unit(), quantity.spoken(),
+				comparison(fact, true, language), fact.derived(), marks, null);
+	}
+
+	/** The same without the note, for pages that tell notes elsewhere. */
+	static FigureCard brief(FactContent fact, Language language, Addresses addresses, Notes notes) {
+		FigureCard card = of(fact, language, addresses, notes);
+		return card.withComparison(comparison(fact, false, language));
+	}
+
+	/** The same figure, measured against this. */
+	FigureCard withComparison(@Nullable String comparison) {
+		return new FigureCard(this.label, this.url, this.qualifier, this.value, this.unit, this.spoken, comparison,
+				this.derived, this.notes, this.bars);
 	}
 
 	/** The same figure over bars, or over none. */
@@ -37,7 +49,7 @@ record FigureCard(String label, String url, @Nullable String qualifier, String v
 				this.derived, this.notes, bars);
 	}
 
-	private static @Nullable String comparison(FactContent fact, Language language) {
+	private static @Nullable String comparison(FactContent fact, boolean noted, Language language) {
 		List<String> sentences = new ArrayList<>();
 		PlanContent plan = fact.plan();
 		if (plan != null) {
@@ -49,7 +61,7 @@ record FigureCard(String label, String url, @Nullable String qualifier, String v
 		if (fact.statedBy() != null) {
 			sentences.add(fact.statedBy().in(language));
 		}
-		if (fact.note() != null) {
+		if (noted && fact.note() != null) {
 			sentences.add(fact.note().in(language));
 		}
 		return sentences.isEmpty() ? null : sentences(sentences, language);

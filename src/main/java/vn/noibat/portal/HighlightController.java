@@ -2,6 +2,7 @@ package vn.noibat.portal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -135,8 +136,9 @@ class HighlightController {
 		model.addAttribute("charts",
 				series.stream()
 					.filter((one) -> years(one) > 1)
-					.limit(2)
 					.map((one) -> BarChart.of(one, language, this.messages))
+					.filter(Objects::nonNull)
+					.limit(2)
 					.toList());
 		model.addAttribute("indicators",
 				series.stream()

@@ -1,7 +1,10 @@
 package vn.noibat.portal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.context.MessageSource;
 
@@ -32,12 +35,16 @@ final class KeyFigures {
 	private static Optional<FigureCard> card(IndicatorSeries series, int year, Language language, Addresses addresses,
 			Notes notes, MessageSource messages) {
 		return point(series, year).map((point) -> {
-			FigureCard card = FigureCard.of(point.fact(), language, addresses, notes);
-			Optional<String> before = point(series, year - 1).map((previous) -> messages.getMessage("figure.before",
-					new Object[] { year - 1, previous.fact().display().in(language) }, language.locale()));
-			card = before.map(card::withComparison).orElse(card);
-			SmallBars bars = SmallBars.of(series, year, language);
-			return (bars != null) ? card.withBars(bars) : card;
+			FigureCard card = FigureCard.brief(point.fact(), language, addresses, notes);
+			String before = point(series, year - 1)
+				.map((previous) -> messages.getMessage("figure.before",
+						new Object[] { year - 1, previous.fact().display().in(language) }, language.locale()))
+				.orElse(null);
+			String comparison = Stream.of(card.comparison(), before)
+				.filter(Objects::nonNull)
+				.collect(Collectors.joining("; "));
+			return card.withComparison(comparison.isEmpty() ? null : comparison)
+				.withBars(SmallBars.of(series, year, language));
 		});
 	}
 

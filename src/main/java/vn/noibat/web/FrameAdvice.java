@@ -28,7 +28,11 @@ class FrameAdvice {
 	@ModelAttribute("site")
 	SiteModel site(HttpServletRequest request) {
 		Language language = PathLocaleResolver.languageOf(request);
-		return new SiteModel(this.content.localityName().map((name) -> name.in(language)).orElse(""),
+		String locality = this.content.localityName().map((name) -> name.in(language)).orElse("");
+		// Vietnamese writes "thành phố Hải Phòng" within a sentence; an English name
+		// keeps its capitals.
+		String place = (language == Language.VI) ? StringUtils.uncapitalize(locality) : locality;
+		return new SiteModel(locality, place,
 				this.content.highlightWord().map((word) -> StringUtils.capitalize(word.in(language))).orElse(""),
 				this.publisher.isDemonstration(), this.publisher.publisher());
 	}

@@ -1,0 +1,1 @@
+create table broken (id no_such_type);
