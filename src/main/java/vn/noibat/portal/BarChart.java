@@ -58,6 +58,11 @@ record BarChart(String id, String title, String sentence, String spoken, int hei
 		return new Drawing(series, language, messages).draw(drawn, planned);
 	}
 
+	/** The same chart under another title, where it stands among other figures. */
+	BarChart titled(String title) {
+		return new BarChart(this.id, title, this.sentence, this.spoken, this.height, this.rows);
+	}
+
 	private static boolean isDrawn(PlanAndResult year) {
 		return year.result() != null || year.plan() != null;
 	}

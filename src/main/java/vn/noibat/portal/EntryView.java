@@ -24,7 +24,7 @@ record EntryView(int rank, String anchor, String title, String url, @Nullable St
 		return new EntryView(row.rank(), row.anchor(), row.title(), row.url(), row.field(),
 				(highlight.officialTitle() != null) ? highlight.officialTitle().vi() : null,
 				Typography.nonBreaking(highlight.summary().in(language), language),
-				highlight.facts().stream().map((fact) -> FigureCard.brief(fact, language, addresses, notes)).toList());
+				FigureCard.merged(highlight.facts(), language, addresses, notes));
 	}
 
 }

@@ -1,7 +1,10 @@
 package vn.noibat.portal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,34 @@ record FigureCard(String label, String url, @Nullable String qualifier, String v
 	static FigureCard brief(FactContent fact, Language language, Addresses addresses, Notes notes) {
 		FigureCard card = of(fact, language, addresses, notes);
 		return card.withComparison(comparison(fact, false, language));
+	}
+
+	/**
+	 * A card for each figure: where two sources state the same value of one indicator,
+	 * the second statement stands under the first.
+	 */
+	static List<FigureCard> merged(List<FactContent> facts, Language language, Addresses addresses, Notes notes) {
+		Map<String, FigureCard> cards = new LinkedHashMap<>();
+		for (FactContent fact : facts) {
+			String figure = fact.indicator() + " " + fact.kind() + " " + fact.value().stripTrailingZeros()
+					+ fact.unit();
+			FigureCard first = cards.get(figure);
+			cards.put(figure, (first != null) ? first.alsoStated(fact, language, notes)
+					: brief(fact, language, addresses, notes));
+		}
+		return List.copyOf(cards.values());
+	}
+
+	private FigureCard alsoStated(FactContent fact, Language language, Notes notes) {
+		List<NoteMark> marks = Stream.concat(this.notes.stream(), notes.mark(fact.sources()).stream())
+			.distinct()
+			.toList();
+		String speaker = (fact.statedBy() != null) ? fact.statedBy().in(language)
+				: fact.sources().get(0).label().in(language);
+		String also = Phrases.of(language, "figure.also", fact.display().in(language), speaker);
+		String comparison = (this.comparison != null) ? this.comparison + "; " + also : also;
+		return new FigureCard(this.label, this.url, this.qualifier, this.value, this.unit, this.spoken, comparison,
+				this.derived, marks, this.bars);
 	}
 
 	/** The same figure, measured against this. */

@@ -1,8 +1,9 @@
 package vn.noibat.portal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,6 +100,17 @@ class HighlightController {
 			.findFirst();
 	}
 
+	/** What must be known to read the figures, once for each indicator. */
+	private static Map<String, String> remarks(HighlightContent highlight, Language language) {
+		Map<String, String> remarks = new LinkedHashMap<>();
+		for (FactContent fact : highlight.facts()) {
+			if (fact.note() != null) {
+				remarks.putIfAbsent(fact.label().in(language), fact.note().in(language));
+			}
+		}
+		return remarks;
+	}
+
 	private static ModelAndView permanently(String path) {
 		RedirectView redirect = new RedirectView(path);
 		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
@@ -127,17 +139,12 @@ class HighlightController {
 		model.addAttribute("total", year.highlights().size());
 		model.addAttribute("summary", year.isSummary());
 		model.addAttribute("body", Typography.nonBreaking(highlight.body().in(language), language));
-		model.addAttribute("remarks", highlight.facts()
-			.stream()
-			.filter((fact) -> fact.note() != null)
-			.map((fact) -> new Step(fact.label().in(language), (fact.note() != null) ? fact.note().in(language) : null))
-			.toList());
+		model.addAttribute("remarks", remarks(highlight, language));
 		List<IndicatorSeries> series = series(released, highlight);
 		model.addAttribute("charts",
 				series.stream()
-					.filter((one) -> years(one) > 1)
-					.map((one) -> BarChart.of(one, language, this.messages))
-					.filter(Objects::nonNull)
+					.filter((one) -> one.indicator().key())
+					.flatMap((one) -> chart(one, language))
 					.limit(2)
 					.toList());
 		model.addAttribute("indicators",
@@ -178,14 +185,9 @@ class HighlightController {
 			.toList();
 	}
 
-	private static long years(IndicatorSeries series) {
-		return series.points()
-			.stream()
-			.filter((point) -> "actual".equals(point.fact().kind()))
-			.filter((point) -> point.fact().unit().equals(series.indicator().unit()))
-			.mapToInt((point) -> point.year())
-			.distinct()
-			.count();
+	private Stream<BarChart> chart(IndicatorSeries series, Language language) {
+		BarChart chart = BarChart.of(series, language, this.messages);
+		return (chart != null) ? Stream.of(chart.titled(series.indicator().label().in(language))) : Stream.empty();
 	}
 
 	private String word(String code, Locale locale, Object... arguments) {

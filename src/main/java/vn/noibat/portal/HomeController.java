@@ -26,7 +26,7 @@ import vn.noibat.web.PublicPage;
 @Controller
 class HomeController {
 
-	private static final int KEY_FIGURES = 5;
+	private static final int KEY_FIGURES = 4;
 
 	private final Archive archive;
 
@@ -59,7 +59,7 @@ class HomeController {
 		YearContent year = edition.content();
 		model.addAttribute("year", edition.year());
 		model.addAttribute("title", year.title().in(language));
-		model.addAttribute("introduction", Typography.nonBreaking(description, language));
+		model.addAttribute("introduction", Typography.nonBreaking(Lead.of(description), language));
 		model.addAttribute("summary", year.isSummary());
 		model.addAttribute("seal", SealView.of(edition, language, this.addresses));
 		model.addAttribute("ranking",

@@ -1,5 +1,6 @@
 package vn.noibat.portal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import vn.noibat.text.Language;
 import vn.noibat.web.Addresses;
 
 /**
- * The figures a city is asked for first, each with the year before beside it.
+ * The figures a city is asked for first, each with its plan or the year before beside it;
+ * those that can be compared come first.
  */
 final class KeyFigures {
 
@@ -26,26 +28,27 @@ final class KeyFigures {
 			Notes notes, MessageSource messages) {
 		return archive.indicators()
 			.stream()
-			.filter((series) -> series.indicator().key())
-			.flatMap((series) -> card(series, year, language, addresses, notes, messages).stream())
+			.filter((series) -> series.indicator().key() && point(series, year).isPresent())
+			.sorted(Comparator.comparing((series) -> SmallBars.of(series, year, language) == null))
 			.limit(most)
+			.flatMap((series) -> point(series, year).stream()
+				.map((point) -> card(series, point, language, addresses, notes, messages)))
 			.toList();
 	}
 
-	private static Optional<FigureCard> card(IndicatorSeries series, int year, Language language, Addresses addresses,
+	private static FigureCard card(IndicatorSeries series, SeriesPoint point, Language language, Addresses addresses,
 			Notes notes, MessageSource messages) {
-		return point(series, year).map((point) -> {
-			FigureCard card = FigureCard.brief(point.fact(), language, addresses, notes);
-			String before = point(series, year - 1)
-				.map((previous) -> messages.getMessage("figure.before",
-						new Object[] { year - 1, previous.fact().display().in(language) }, language.locale()))
-				.orElse(null);
-			String comparison = Stream.of(card.comparison(), before)
-				.filter(Objects::nonNull)
-				.collect(Collectors.joining("; "));
-			return card.withComparison(comparison.isEmpty() ? null : comparison)
-				.withBars(SmallBars.of(series, year, language));
-		});
+		int year = point.year();
+		FigureCard card = FigureCard.brief(point.fact(), language, addresses, notes);
+		String before = point(series, year - 1)
+			.map((previous) -> messages.getMessage("figure.before",
+					new Object[] { year - 1, previous.fact().display().in(language) }, language.locale()))
+			.orElse(null);
+		String comparison = Stream.of(card.comparison(), before)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("; "));
+		return card.withComparison(comparison.isEmpty() ? null : comparison)
+			.withBars(SmallBars.of(series, year, language));
 	}
 
 	private static Optional<SeriesPoint> point(IndicatorSeries series, int year) {

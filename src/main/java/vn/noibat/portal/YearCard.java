@@ -16,7 +16,7 @@ record YearCard(int year, String title, @Nullable String text, String url) {
 	static YearCard of(ReleasedEdition edition, Language language, Addresses addresses) {
 		Bilingual text = edition.isWithdrawn() ? edition.seal().reason() : edition.content().introduction();
 		return new YearCard(edition.year(), edition.title().in(language),
-				(text != null) ? Typography.nonBreaking(text.in(language), language) : null,
+				(text != null) ? Typography.nonBreaking(Lead.of(text.in(language)), language) : null,
 				addresses.year(edition.year(), language));
 	}
 
