@@ -26,7 +26,7 @@ public class PlainErrorValve extends ErrorReportValve {
 		}
 		SecurityHeadersFilter.HEADERS.forEach(response::setHeader);
 		response.setHeader("Cache-Control", "no-store");
-		Language language = PathLocaleResolver.languageOf(request.getDecodedRequestURI());
+		Language language = PathLocaleResolver.languageOf(request.getRequestURI());
 		ResourceBundle messages = ResourceBundle.getBundle("messages.web", language.locale(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 		String kind = (status >= 500) ? "500" : "400";

@@ -38,9 +38,9 @@ class TestDatabaseContextCustomizerFactory implements ContextCustomizerFactory {
 			context.getEnvironment()
 				.getPropertySources()
 				.addFirst(new MapPropertySource("test database",
-						Map.of("noibat.database.name", TestDatabase.newName(), "spring.test.database.replace", "none",
-								"spring.datasource.hikari.maximum-pool-size", "4",
-								"spring.datasource.hikari.minimum-idle", "0")));
+						Map.of("noibat.database.name", TestDatabase.newName(), "management.server.port", "0",
+								"spring.test.database.replace", "none", "spring.datasource.hikari.maximum-pool-size",
+								"4", "spring.datasource.hikari.minimum-idle", "0")));
 			BeanDefinitionRegistry registry = (BeanDefinitionRegistry) context.getBeanFactory();
 			RootBeanDefinition server = new RootBeanDefinition(EmbeddedDatabase.class, TestDatabase::server);
 			// Other contexts go on with the server when this one is closed.

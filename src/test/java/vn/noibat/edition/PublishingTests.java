@@ -1,0 +1,153 @@
+package vn.noibat.edition;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+import vn.noibat.approval.Approving;
+import vn.noibat.approval.RecordedList;
+import vn.noibat.text.Bilingual;
+import vn.noibat.year.Almanac;
+import vn.noibat.year.YearRecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@SpringBootTest
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class PublishingTests {
+
+	@Autowired
+	private Publishing publishing;
+
+	@Autowired
+	private Archive archive;
+
+	@Autowired
+	private RecordsRelease recordsRelease;
+
+	@Autowired
+	private Almanac almanac;
+
+	@Autowired
+	private Approving approving;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void releasesTheRecordsOnceHoweverOftenThePortalStarts() {
+		this.recordsRelease.afterSingletonsInstantiated();
+		this.recordsRelease.afterSingletonsInstantiated();
+
+		assertThat(this.jdbc.sql("select count(*) from edition").query(Integer.class).single()).isEqualTo(3);
+		assertThat(this.archive.current().years()).extracting(ReleasedEdition::year).containsExactly(2024, 2023, 2022);
+	}
+
+	@Test
+	void refusesASecondOriginalOfAYear() {
+		assertThatExceptionOfType(AlreadyReleased.class).isThrownBy(() -> this.publishing.release(list(2022)));
+	}
+
+	@Test
+	void refusesACorrectionThatSaysNothingNew() {
+		assertThatExceptionOfType(IllegalArgumentException.class)
+			.isThrownBy(() -> this.publishing.correct(list(2022), Bilingual.of("Không có gì mới")))
+			.withMessageContaining("already says this");
+	}
+
+	@Test
+	void correctsByANewEditionThatReadersSeeAtOnceAndKeepsTheOldOne() {
+		SealedEdition first = this.archive.current().year(2022).orElseThrow().seal();
+		retitle(2022, 1, "Tiêu đề đã đính chính");
+
+		SealedEdition second = this.publishing.correct(list(2022), Bilingual.of("Sửa tiêu đề", "Title mended"));
+
+		assertThat(second.number()).isEqualTo(2);
+		assertThat(second.previousSha256()).isEqualTo(first.sha256());
+		ArchiveSnapshot now = this.archive.current();
+		assertThat(now.year(2022).orElseThrow().content().highlight(1).orElseThrow().title().vi())
+			.isEqualTo("Tiêu đề đã đính chính");
+		assertThat(now.edition(2022, 1).orElseThrow().sha256()).isEqualTo(first.sha256());
+		assertThat(now.generation()).isEqualTo(4);
+	}
+
+	@Test
+	void takesAYearBackWithoutLeavingItsTextOrItsFigures() {
+		this.publishing.withdraw("hai-phong-2022", Bilingual.of("Danh sách được thay thế"));
+
+		ReleasedEdition newest = this.archive.current().year(2022).orElseThrow();
+		assertThat(newest.isWithdrawn()).isTrue();
+		assertThat(newest.content().highlights()).isEmpty();
+		assertThat(this.archive.current().document("374-vp-bc")).isEmpty();
+		assertThat(this.archive.current()
+			.indicator("tourist-arrivals-international")
+			.map(IndicatorSeries::points)
+			.orElse(List.of())).isEmpty();
+	}
+
+	@Test
+	void letsOneOfTwoCorrectionsAtOnceFollowTheOther() throws Exception {
+		retitle(2022, 1, "Tiêu đề mới");
+		RecordedList list = list(2022);
+		CyclicBarrier start = new CyclicBarrier(2);
+		Callable<Boolean> correct = () -> {
+			start.await();
+			try {
+				this.publishing.correct(list, Bilingual.of("Sửa tiêu đề"));
+				return true;
+			}
+			catch (IllegalArgumentException ex) {
+				return false;
+			}
+		};
+		ExecutorService people = Executors.newFixedThreadPool(2);
+		try {
+			List<Future<Boolean>> outcomes = people.invokeAll(List.of(correct, correct));
+
+			assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get())).containsExactlyInAnyOrder(true, false);
+			assertThat(this.jdbc.sql("select number from edition where year = 2022 order by number")
+				.query(Integer.class)
+				.list()).containsExactly(1, 2);
+		}
+		finally {
+			people.shutdownNow();
+		}
+	}
+
+	@Test
+	void neverChangesAnEdition() {
+		for (String change : List.of("update edition set number = 9", "delete from edition",
+				"truncate edition cascade")) {
+			assertThatExceptionOfType(DataAccessException.class).as(change)
+				.isThrownBy(() -> this.jdbc.sql(change).update());
+		}
+		assertThat(this.jdbc.sql("select count(*) from edition").query(Integer.class).single()).isEqualTo(3);
+	}
+
+	private RecordedList list(int year) {
+		YearRecord record = this.almanac.recordedYears()
+			.stream()
+			.filter((one) -> one.year() == year)
+			.findFirst()
+			.orElseThrow();
+		return this.approving.recordedList(record);
+	}
+
+	private void retitle(int year, int rank, String title) {
+		this.jdbc.sql("update highlight set title_vi = ? where year_id = ? and rank = ?")
+			.params(title, "hai-phong-" + year, rank)
+			.update();
+	}
+
+}
