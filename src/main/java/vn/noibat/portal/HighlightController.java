@@ -125,10 +125,12 @@ class HighlightController {
 		Language other = (language == Language.VI) ? Language.EN : Language.VI;
 		Notes notes = new Notes(language, this.addresses);
 		EntryView view = EntryView.of(highlight, year, language, this.addresses, notes);
-		model.addAttribute("page",
-				PageModel.of(language, view.title(), view.summary(), "years",
-						this.addresses.highlight(year.year(), highlight.rank(), highlight.slug(), other),
-						this.addresses.absolute(view.url())));
+		model.addAttribute("page", PageModel
+			.of(language, view.title(), view.summary(), "years",
+					this.addresses.highlight(year.year(), highlight.rank(), highlight.slug(), other),
+					this.addresses.absolute(view.url()))
+			.withImage(
+					this.addresses.absolute(SocialImageController.highlight(year.year(), highlight.rank(), language))));
 		model.addAttribute("steps",
 				List.of(new Step(word("years.title", locale), PublicPage.YEARS.path(language)),
 						new Step(String.valueOf(year.year()), this.addresses.year(year.year(), language)),

@@ -90,8 +90,9 @@ class YearController {
 		Bilingual introduction = year.introduction();
 		String lead = (introduction != null) ? Typography.nonBreaking(introduction.in(language), language) : "";
 		String title = word("year.title", locale, edition.year(), year.title().in(language));
-		PageModel page = PageModel.of(language, title, lead.isEmpty() ? title : lead, "years", alternate,
-				this.addresses.absolute(path));
+		PageModel page = PageModel
+			.of(language, title, lead.isEmpty() ? title : lead, "years", alternate, this.addresses.absolute(path))
+			.withImage(this.addresses.absolute(SocialImageController.year(edition.year(), language)));
 		model.addAttribute("page", current ? page : page.unindexed());
 		model.addAttribute("steps", List.of(new Step(word("years.title", locale), PublicPage.YEARS.path(language)),
 				new Step(String.valueOf(edition.year()), null)));

@@ -90,6 +90,10 @@ class AnswerFilter extends OncePerRequestFilter {
 	private void write(RenderedAnswer answer, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		Coding coding = answer.codingFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+		// What only holds for the one who made it: null takes a header away (Servlet
+		// 6.1).
+		response.setHeader(HttpHeaders.SET_COOKIE, null);
+		response.setHeader(HttpHeaders.ACCEPT_RANGES, null);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
 		answer.headers().forEach((name, values) -> response.setHeader(name, values.get(0)));
 		response.setHeader(HttpHeaders.ETAG, answer.etag(coding));

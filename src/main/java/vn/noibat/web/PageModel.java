@@ -24,6 +24,12 @@ public record PageModel(String lang, @Nullable String title, String description,
 		return new PageModel(language.code(), title, description, section, alternate, canonical, null, true);
 	}
 
+	/** The same page, with a picture that stands for it where it is shared. */
+	public PageModel withImage(String image) {
+		return new PageModel(this.lang, this.title, this.description, this.section, this.alternate, this.canonical,
+				image, this.indexed);
+	}
+
 	/** The same page, kept out of search engines. */
 	public PageModel unindexed() {
 		return new PageModel(this.lang, this.title, this.description, this.section, this.alternate, this.canonical,

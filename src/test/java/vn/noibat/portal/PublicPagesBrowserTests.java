@@ -1,0 +1,201 @@
+package vn.noibat.portal;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+import vn.noibat.browser.AccessibilityTree;
+import vn.noibat.browser.AxeCheck;
+import vn.noibat.browser.FaultKind;
+import vn.noibat.browser.Faults;
+import vn.noibat.browser.InBrowser;
+import vn.noibat.browser.Reflow;
+import vn.noibat.browser.Visitors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every public page as a reader meets it.
+ */
+@InBrowser
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class PublicPagesBrowserTests {
+
+	private static final String HIGHLIGHT = "/nam/2023/4-tang-truong-hai-con-so-nam-thu-9-lien-tiep";
+
+	/** One page of each kind, in Vietnamese. */
+	private static final List<String> KINDS = List.of("/", "/nam", "/nam/2022", "/nam/2023", "/nam/2024", HIGHLIGHT,
+			"/chi-tieu", "/chi-tieu/grdp-growth", "/chi-tieu/fdi-attracted", "/chi-tieu/model-new-rural-communes-total",
+			"/van-ban", "/van-ban/374-vp-bc", "/van-ban/45-nq-tw", "/tim-kiem", "/tim-kiem?q=di+san",
+			"/tim-kiem?q=khongcogi", "/kiem-chung", "/bao-chi", "/bao-chi/api", "/giai-thich", "/gioi-thieu",
+			"/ho-tro-tiep-can", "/so-do-trang", "/nam/2023/ban/1");
+
+	@ParameterizedTest
+	@EnumSource(value = ColorScheme.class, names = { "LIGHT", "DARK" })
+	void everyKindOfPageIsAccessibleInBothLanguages(ColorScheme theme, Visitors visitors) {
+		Page page = visitors.preferring(theme);
+		for (String path : KINDS) {
+			page.navigate(path);
+			AxeCheck.assertNoViolations(page);
+			page.navigate(inEnglish(page));
+			AxeCheck.assertNoViolations(page);
+		}
+	}
+
+	@Test
+	void everyPageOfTheSitemapIsAccessible(Page page) {
+		List<String> pages = sitemap(page);
+		assertThat(pages).hasSizeGreaterThan(100);
+		for (String path : pages) {
+			page.navigate(path);
+			AxeCheck.assertNoViolations(page);
+		}
+	}
+
+	@Test
+	void noPageScrollsSidewaysOnTheNarrowestPhone(Page page) {
+		for (String path : KINDS) {
+			page.navigate(path);
+			Reflow.assertNoSidewaysScroll(page);
+			page.navigate(inEnglish(page));
+			Reflow.assertNoSidewaysScroll(page);
+		}
+	}
+
+	@Test
+	void everyPageIsWholeWithoutScript(Page scripted, Visitors visitors) {
+		Page plain = visitors.withoutJavaScript();
+		for (String path : KINDS) {
+			scripted.navigate(path);
+			plain.navigate(path);
+			assertThat(plain.locator("main").innerText()).as(path).isEqualTo(scripted.locator("main").innerText());
+			assertThat(plain.locator("#theme").isVisible()).as("a switch that cannot switch on " + path).isFalse();
+		}
+	}
+
+	@Test
+	void theLanguageSwitchStaysOnTheSamePage(Page page) {
+		for (String path : KINDS) {
+			page.navigate(path);
+			String title = page.locator("h1").first().innerText();
+			String english = inEnglish(page);
+			assertThat(english).as(path).startsWith("/en");
+			page.navigate(english);
+			assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+			page.navigate(page.locator(".masthead a[rel=alternate]").getAttribute("href"));
+			assertThat(page.locator("h1").first().innerText()).as(path).isEqualTo(title);
+		}
+	}
+
+	@Test
+	void aPhoneShowsTheYearAndSevenOfTheTenTitlesWithinTwoScreens(Visitors visitors) {
+		Page phone = visitors.arrive((options) -> options.setViewportSize(390, 844));
+		phone.navigate("/");
+
+		assertThat(phone.locator("h1 .numeral").boundingBox().y).isLessThan(844);
+		List<Locator> titles = phone.locator(".ranking li").all();
+		assertThat(titles).hasSize(10);
+		assertThat(titles.stream().filter((title) -> title.boundingBox().y + title.boundingBox().height <= 2 * 844))
+			.hasSizeGreaterThanOrEqualTo(7);
+	}
+
+	@Test
+	void theThemeSwitchIsRememberedAndReadAloud(Page page) {
+		page.navigate("/");
+		Locator button = page.locator("#theme");
+		button.click();
+		assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
+		assertThat(button.getAttribute("aria-pressed")).isEqualTo("true");
+		page.navigate("/nam/2023");
+		assertThat(page.locator("html").getAttribute("data-theme")).isEqualTo("dark");
+	}
+
+	@Test
+	void theKeyboardGoesFirstToTheContent(Page page) {
+		page.navigate("/nam/2023");
+		page.keyboard().press("Tab");
+		page.keyboard().press("Enter");
+		assertThat(URI.create(page.url()).getFragment()).isEqualTo("main");
+	}
+
+	@Test
+	void aReaderFindsAHighlightAndItsPapers(Page page) {
+		page.navigate("/");
+		page.locator(".header-search input").fill("quy hoach chung");
+		page.locator(".header-search input").press("Enter");
+		page.locator(".results a").first().click();
+		assertThat(page.locator("h1").innerText()).contains("quy hoạch");
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("323/QĐ-TTg")).first().click();
+		assertThat(page.locator("main").innerText()).contains("Thủ tướng Chính phủ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/nam/1999", "/en/years/1999", "/chi-tieu/khong-co", "/en/documents/nothing" })
+	void aMissingPageHelps(String path, Page page, Faults faults) {
+		faults.expect(FaultKind.FAILED_REQUEST, "^404 GET .*" + Pattern.quote(path) + "$");
+		page.navigate(path);
+		AxeCheck.assertNoViolations(page);
+		assertThat(page.locator("main form[role=search]").count()).isEqualTo(1);
+		assertThat(page.locator("main a").count()).isGreaterThan(3);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/,home", "/en,home-en", "/nam/2022,year-2022", "/nam/2024,year-2024", "/en/years/2023,year-2023-en",
+			HIGHLIGHT + ",highlight", "/chi-tieu/grdp-growth,indicator", "/en/indicators/grdp-growth,indicator-en",
+			"/van-ban/374-vp-bc,document" })
+	void isReadAloudAsSentences(String path, String name, Page page) {
+		page.navigate(path);
+		AccessibilityTree.assertMatches(page, name);
+	}
+
+	private static String inEnglish(Page page) {
+		String alternate = page.locator("link[rel=alternate][hreflang=en]").first().getAttribute("href");
+		return URI.create(alternate.replace(" ", "%20")).getRawPath()
+				+ (alternate.contains("?") ? alternate.substring(alternate.indexOf('?')) : "");
+	}
+
+	private static List<String> sitemap(Page page) {
+		Matcher matcher = Pattern.compile("<loc>[^<]*?//[^/<]+([^<]*)</loc>")
+			.matcher(page.request().get("/sitemap.xml").text());
+		List<String> paths = new ArrayList<>();
+		while (matcher.find()) {
+			paths.add(matcher.group(1).isEmpty() ? "/" : matcher.group(1));
+		}
+		return paths;
+	}
+
+	/**
+	 * A portal on which it is always the same day: the trees hold the date of the
+	 * release.
+	 */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class OneDay {
+
+		@Bean
+		@Primary
+		Clock oneDay() {
+			return Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+		}
+
+	}
+
+}
