@@ -1,8 +1,8 @@
 package vn.noibat.portal;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 import vn.noibat.edition.Archive;
 import vn.noibat.edition.ArchiveSnapshot;
@@ -143,7 +144,7 @@ class SearchController {
 			.flatMap((year) -> year.highlights()
 				.stream()
 				.map((highlight) -> highlight.title().in(language))
-				.min(java.util.Comparator.comparingInt(String::length)))
+				.min(Comparator.comparingInt(String::length)))
 			.map(Folding::fold)
 			.stream();
 		List<Step> examples = new ArrayList<>();
@@ -160,7 +161,7 @@ class SearchController {
 		return released.documents()
 			.stream()
 			.map(RegisterEntry::document)
-			.sorted(java.util.Comparator.comparing((document) -> document.cited()))
+			.sorted(Comparator.comparing((document) -> document.cited()))
 			.map((document) -> document.number())
 			.findFirst();
 	}
@@ -194,7 +195,7 @@ class SearchController {
 			parameters.append(parameters.isEmpty() ? '?' : '&')
 				.append(name)
 				.append('=')
-				.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+				.append(UriUtils.encode(value, StandardCharsets.UTF_8));
 		}
 	}
 

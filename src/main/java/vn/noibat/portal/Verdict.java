@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.noibat.edition.ArchiveSnapshot;
 import vn.noibat.edition.ReleasedEdition;
+import vn.noibat.text.Dates;
 import vn.noibat.text.Language;
 import vn.noibat.web.Addresses;
 
@@ -36,7 +37,7 @@ record Verdict(String state, String title, String text, @Nullable String link, @
 		ReleasedEdition newest = released.year(edition.year()).orElse(edition);
 		String state = state(edition, newest);
 		Object[] arguments = { edition.number(), edition.year(),
-				DocumentRow.date(edition.seal().releasedAt().atZone(vn.noibat.text.Dates.ZONE).toLocalDate(), language),
+				DocumentRow.date(edition.seal().releasedAt().atZone(Dates.ZONE).toLocalDate(), language),
 				newest.number(), (newest.seal().reason() != null) ? newest.seal().reason().in(language) : "" };
 		return new Verdict(state, frames.word("verify." + state + ".title", language, arguments),
 				frames.word("verify." + state + ".text", language, arguments),

@@ -1,5 +1,6 @@
 package vn.noibat.portal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 import vn.noibat.edition.Archive;
 import vn.noibat.edition.ArchiveSnapshot;
@@ -67,7 +69,7 @@ class VerifyController {
 	}
 
 	private static String parameter(String typed) {
-		return "?sha256=" + java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8);
+		return "?sha256=" + UriUtils.encode(typed, StandardCharsets.UTF_8);
 	}
 
 }
