@@ -2,6 +2,7 @@ package vn.noibat.portal;
 
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
@@ -34,8 +35,7 @@ final class Phrases {
 
 	/** The text with a capital first letter, as a sentence begins. */
 	static String capital(String text) {
-		return text.isEmpty() ? text
-				: text.substring(0, 1).toUpperCase(java.util.Locale.ROOT).concat(text.substring(1));
+		return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT).concat(text.substring(1));
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.noibat.portal;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ record PlanAndResult(int year, @Nullable FactContent result, @Nullable Planned p
 		return stated.map((fact) -> new Planned(fact.value(), fact.value(), fact)).orElse(null);
 	}
 
-	private static java.util.stream.Stream<FactContent> facts(IndicatorSeries series, int year, String kind) {
+	private static Stream<FactContent> facts(IndicatorSeries series, int year, String kind) {
 		return series.points()
 			.stream()
 			.filter((point) -> point.year() == year)

@@ -1,0 +1,81 @@
+package vn.noibat.portal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import vn.noibat.edition.Archive;
+import vn.noibat.edition.ArchiveSnapshot;
+import vn.noibat.edition.DocumentContent;
+import vn.noibat.edition.RegisterEntry;
+import vn.noibat.text.Language;
+import vn.noibat.web.Addresses;
+import vn.noibat.web.PageModel;
+import vn.noibat.web.PublicPage;
+import vn.noibat.web.RefusedRequest;
+
+/**
+ * The register of the official documents behind the lists.
+ */
+@Controller
+class DocumentController {
+
+	private final Archive archive;
+
+	private final Addresses addresses;
+
+	private final Frames frames;
+
+	DocumentController(Archive archive, Addresses addresses, Frames frames) {
+		this.archive = archive;
+		this.addresses = addresses;
+		this.frames = frames;
+	}
+
+	@GetMapping({ "/van-ban", "/en/documents" })
+	String documents(Model model, Locale locale) {
+		Language language = Language.of(locale);
+		Map<Integer, List<DocumentRow>> years = new LinkedHashMap<>();
+		this.archive.current()
+			.documents()
+			.stream()
+			.map(RegisterEntry::document)
+			.forEach((document) -> years.computeIfAbsent(document.date().getYear(), (year) -> new ArrayList<>())
+				.add(DocumentRow.of(document, language, this.addresses, this.frames)));
+		model.addAttribute("page", this.frames.of(PublicPage.DOCUMENTS, "documents", language));
+		model.addAttribute("groups",
+				years.entrySet()
+					.stream()
+					.map((group) -> new DocumentGroup(String.valueOf(group.getKey()), group.getValue()))
+					.toList());
+		return "portal/documents";
+	}
+
+	@GetMapping({ "/van-ban/{id}", "/en/documents/{id}" })
+	String document(@PathVariable String id, Model model, Locale locale) {
+		Language language = Language.of(locale);
+		ArchiveSnapshot released = this.archive.current();
+		RegisterEntry entry = released.document(id).orElseThrow(() -> RefusedRequest.missing("document.unknown"));
+		DocumentContent document = entry.document();
+		DocumentView view = DocumentView.of(document, language, this.frames);
+		model.addAttribute("page",
+				PageModel.of(language, view.title(), view.subject(), "documents",
+						this.addresses.document(id, Frames.other(language)),
+						this.addresses.absolute(this.addresses.document(id, language))));
+		model.addAttribute("steps", List.of(
+				new Step(this.frames.title(PublicPage.DOCUMENTS, language), PublicPage.DOCUMENTS.path(language)),
+				new Step(document.number(), null)));
+		model.addAttribute("document", view);
+		model.addAttribute("mentions", DocumentMention.of(entry, released, language, this.addresses, this.frames));
+		model.addAttribute("apiUrl", this.addresses.apiDocument(id));
+		return "portal/document";
+	}
+
+}
