@@ -1,0 +1,63 @@
+package vn.noibat.press;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.noibat.edition.Archive;
+import vn.noibat.edition.ArchiveSnapshot;
+import vn.noibat.edition.ReleasedEdition;
+import vn.noibat.web.RefusedRequest;
+
+/**
+ * The editions of a year, and each byte for byte as sealed.
+ */
+@RestController
+@RequestMapping(path = "/api/v1/editions", produces = MediaType.APPLICATION_JSON_VALUE)
+class EditionApiController {
+
+	private static final CacheControl FOREVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+	private final Archive archive;
+
+	private final Answers answers;
+
+	EditionApiController(Archive archive, Answers answers) {
+		this.archive = archive;
+		this.answers = answers;
+	}
+
+	@GetMapping("/{year}")
+	EditionsAnswer editions(@PathVariable int year, @RequestParam(required = false) @Nullable String changedSince) {
+		ArchiveSnapshot released = this.archive.current();
+		if (released.editionsOf(year).isEmpty()) {
+			throw RefusedRequest.missing("press.refused.year", year);
+		}
+		return this.answers.editions(released, year, ChangedSince.parse(changedSince));
+	}
+
+	@GetMapping("/{year}/{number}")
+	ResponseEntity<byte[]> edition(@PathVariable int year, @PathVariable int number) {
+		ArchiveSnapshot released = this.archive.current();
+		ReleasedEdition edition = released.edition(year, number)
+			.orElseThrow(() -> RefusedRequest.missing("press.refused.edition", year, number));
+		if (Answers.isTakenBack(released, edition)) {
+			throw new RefusedRequest(HttpStatus.GONE, "press.refused.withdrawn", year);
+		}
+		return ResponseEntity.ok()
+			.cacheControl(FOREVER)
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(edition.canonical());
+	}
+
+}

@@ -1,0 +1,21 @@
+package vn.noibat.press;
+
+import java.time.OffsetDateTime;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import vn.noibat.text.Bilingual;
+
+/**
+ * An edition in an answer.
+ *
+ * @param previousSha256 of the edition before it, left out of the first
+ * @param url of the canonical JSON; left out where the text was taken back later
+ * @param verifyUrl of the page that checks the hash
+ * @param kind {@code original}, {@code correction} or {@code withdrawal}
+ * @param reason null for an original
+ */
+record EditionEntry(int number, String sha256, @Nullable String previousSha256, OffsetDateTime releasedAt,
+		@Nullable String url, String verifyUrl, String kind, @JsonInclude @Nullable Bilingual reason) {
+}

@@ -1,0 +1,142 @@
+package vn.noibat.press;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.List;
+
+import com.rometools.rome.feed.synd.SyndCategory;
+import com.rometools.rome.feed.synd.SyndCategoryImpl;
+import com.rometools.rome.feed.synd.SyndContent;
+import com.rometools.rome.feed.synd.SyndContentImpl;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndEntryImpl;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.feed.synd.SyndLink;
+import com.rometools.rome.feed.synd.SyndLinkImpl;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.feed.synd.SyndPersonImpl;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedOutput;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.noibat.edition.Archive;
+import vn.noibat.text.Language;
+import vn.noibat.web.Addresses;
+
+/**
+ * The feeds in their three formats and two languages.
+ */
+@RestController
+class FeedController {
+
+	private static final String ATOM = "application/atom+xml;charset=UTF-8";
+
+	private static final String RSS = "application/rss+xml;charset=UTF-8";
+
+	private static final String JSON = "application/feed+json";
+
+	private final Archive archive;
+
+	private final Feeds feeds;
+
+	private final Addresses addresses;
+
+	FeedController(Archive archive, Feeds feeds, Addresses addresses) {
+		this.archive = archive;
+		this.feeds = feeds;
+		this.addresses = addresses;
+	}
+
+	@GetMapping(path = { "/feed.atom", "/en/feed.atom" }, produces = ATOM)
+	ResponseEntity<byte[]> atom(HttpServletRequest request) throws FeedException {
+		return xml("atom_1.0", "atom", ATOM, language(request));
+	}
+
+	@GetMapping(path = { "/feed.rss", "/en/feed.rss" }, produces = RSS)
+	ResponseEntity<byte[]> rss(HttpServletRequest request) throws FeedException {
+		return xml("rss_2.0", "rss", RSS, language(request));
+	}
+
+	@GetMapping(path = { "/feed.json", "/en/feed.json" }, produces = JSON)
+	JsonFeed json(HttpServletRequest request) {
+		Language language = language(request);
+		return JsonFeed.of(this.feeds.feed(this.archive.current(), language),
+				this.addresses.absolute(this.addresses.feed("json", language)));
+	}
+
+	private ResponseEntity<byte[]> xml(String type, String format, String mediaType, Language language)
+			throws FeedException {
+		Feed feed = this.feeds.feed(this.archive.current(), language);
+		SyndFeed syndicated = new SyndFeedImpl();
+		syndicated.setFeedType(type);
+		syndicated.setEncoding(StandardCharsets.UTF_8.name());
+		syndicated.setUri(feed.id());
+		syndicated.setTitle(feed.title());
+		syndicated.setDescription(feed.description());
+		syndicated.setLanguage(language.code());
+		syndicated.setCopyright(feed.licence());
+		syndicated.setLink(feed.page());
+		syndicated.setLinks(List.of(link("alternate", feed.page(), MediaType.TEXT_HTML_VALUE), link("self",
+				this.addresses.absolute(this.addresses.feed(format, language)), mediaType.replaceAll(";.*", ""))));
+		SyndPerson author = new SyndPersonImpl();
+		author.setName(feed.author());
+		syndicated.setAuthors(List.of(author));
+		syndicated.setPublishedDate(date(feed.updated()));
+		// RSS knows one date only: that of the last change, so that corrections are seen.
+		boolean rss = format.equals("rss");
+		syndicated.setEntries(feed.entries().stream().map((entry) -> entry(entry, rss)).toList());
+		String text = new SyndFeedOutput().outputString(syndicated);
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(mediaType))
+			.body(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static SyndEntry entry(FeedEntry entry, boolean rss) {
+		SyndEntry syndicated = new SyndEntryImpl();
+		syndicated.setUri(entry.id());
+		syndicated.setTitle(entry.title());
+		syndicated.setLink(entry.url());
+		syndicated.setPublishedDate(date(rss ? entry.updated() : entry.published()));
+		syndicated.setUpdatedDate(date(entry.updated()));
+		syndicated.setDescription(content(MediaType.TEXT_PLAIN_VALUE, entry.summary()));
+		syndicated.setContents(List.of(content("html", entry.html())));
+		String field = entry.field();
+		if (field != null) {
+			SyndCategory category = new SyndCategoryImpl();
+			category.setName(field);
+			syndicated.setCategories(List.of(category));
+		}
+		return syndicated;
+	}
+
+	private static SyndContent content(String type, String value) {
+		SyndContent content = new SyndContentImpl();
+		content.setType(type);
+		content.setValue(value);
+		return content;
+	}
+
+	private static SyndLink link(String relation, String address, String type) {
+		SyndLink link = new SyndLinkImpl();
+		link.setRel(relation);
+		link.setHref(address);
+		link.setType(type);
+		return link;
+	}
+
+	private static Date date(OffsetDateTime moment) {
+		return Date.from(moment.toInstant());
+	}
+
+	private static Language language(HttpServletRequest request) {
+		return request.getRequestURI().startsWith("/en/") ? Language.EN : Language.VI;
+	}
+
+}

@@ -1,0 +1,63 @@
+package vn.noibat.press;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import vn.noibat.edition.Archive;
+import vn.noibat.edition.ArchiveSnapshot;
+import vn.noibat.edition.HighlightContent;
+import vn.noibat.edition.ReleasedEdition;
+import vn.noibat.web.RefusedRequest;
+
+/**
+ * Years and their highlights.
+ */
+@RestController
+@RequestMapping(path = "/api/v1/years", produces = MediaType.APPLICATION_JSON_VALUE)
+class YearApiController {
+
+	private final Archive archive;
+
+	private final Answers answers;
+
+	YearApiController(Archive archive, Answers answers) {
+		this.archive = archive;
+		this.answers = answers;
+	}
+
+	@GetMapping
+	YearsAnswer years(@RequestParam(required = false) @Nullable String changedSince) {
+		return this.answers.years(this.archive.current(), ChangedSince.parse(changedSince));
+	}
+
+	@GetMapping("/{year}")
+	YearAnswer year(@PathVariable int year) {
+		ArchiveSnapshot released = this.archive.current();
+		return this.answers.year(released, edition(released, year));
+	}
+
+	@GetMapping("/{year}/highlights/{rank}")
+	HighlightAnswer highlight(@PathVariable int year, @PathVariable int rank) {
+		ArchiveSnapshot released = this.archive.current();
+		ReleasedEdition edition = edition(released, year);
+		if (edition.isWithdrawn()) {
+			throw new RefusedRequest(HttpStatus.GONE, "press.refused.withdrawn", year);
+		}
+		HighlightContent highlight = edition.content()
+			.highlight(rank)
+			.orElseThrow(() -> RefusedRequest.missing("press.refused.rank", year, rank));
+		return this.answers.highlight(released, edition, highlight);
+	}
+
+	private static ReleasedEdition edition(ArchiveSnapshot released, int year) {
+		return released.year(year).orElseThrow(() -> RefusedRequest.missing("press.refused.year", year));
+	}
+
+}
