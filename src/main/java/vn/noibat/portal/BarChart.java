@@ -115,8 +115,24 @@ record BarChart(String id, String title, String sentence, String spoken, int hei
 				.map(PlanAndResult::year)
 				.map(String::valueOf)
 				.toList();
-			String legend = text(planned ? "chart.legend.plan" : "chart.legend", label());
-			return missing.isEmpty() ? legend : legend + " " + text("chart.missing", String.join(", ", missing));
+			List<String> sentences = new ArrayList<>();
+			sentences.add(text(planned ? "chart.legend.plan" : "chart.legend"));
+			if (isMixed(years)) {
+				sentences.add(text("chart.mixed"));
+			}
+			if (!missing.isEmpty()) {
+				sentences.add(text("chart.missing", String.join(", ", missing)));
+			}
+			return String.join(" ", sentences);
+		}
+
+		// What was "broadly" done is counted otherwise than what was done.
+		private static boolean isMixed(List<PlanAndResult> years) {
+			return years.stream()
+				.flatMap((year) -> Stream.ofNullable(year.result()))
+				.map((result) -> result.qualifier().equals(SmallBars.BROADLY))
+				.distinct()
+				.count() > 1;
 		}
 
 		private String spoken(List<PlanAndResult> years) {

@@ -11,8 +11,8 @@ import vn.noibat.web.PublicPage;
 record Explanation(String id, String term, String meaning, String text, String url) {
 
 	static Explanation of(GlossaryTerm term, Language language) {
-		return new Explanation(term.id(), term.term(language), term.meaning(language), term.explanation(language),
-				PublicPage.GLOSSARY.path(language) + "#" + term.id());
+		return new Explanation(term.id(), Phrases.capital(term.term(language)), term.meaning(language),
+				term.explanation(language), PublicPage.GLOSSARY.path(language) + "#" + term.id());
 	}
 
 	/** The terms that stand in a text. */

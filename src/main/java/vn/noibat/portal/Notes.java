@@ -2,6 +2,7 @@ package vn.noibat.portal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class Notes {
 	/** The marks of these sources, each new one numbered on. */
 	List<NoteMark> mark(Collection<SourceContent> sources) {
 		return sources.stream()
-			.map((source) -> this.notes.computeIfAbsent(Key.of(source), (key) -> note(source)))
+			.map(this::note)
 			.map((note) -> new NoteMark(note.number(), note.id()))
 			.distinct()
 			.toList();
@@ -40,12 +41,28 @@ class Notes {
 
 	/** All sources named so far. */
 	List<Note> list() {
-		return List.copyOf(this.notes.values());
+		return this.notes.values().stream().sorted(Comparator.comparingInt(Note::number)).toList();
 	}
 
+	// A source named without a place is the one already named, wherever in it; a place
+	// told later is added to it.
 	private Note note(SourceContent source) {
-		int number = this.notes.size() + 1;
-		return new Note(number, "note-" + number, text(source), url(source),
+		Key key = Key.of(source);
+		Note known = this.notes.get(key);
+		if (known == null && key.place().isEmpty()) {
+			known = list().stream().filter((note) -> note.source().equals(source.id())).findFirst().orElse(null);
+		}
+		if (known != null) {
+			return known;
+		}
+		Note placeless = this.notes.remove(new Key(source.id(), ""));
+		Note note = note(source, (placeless != null) ? placeless.number() : this.notes.size() + 1);
+		this.notes.put(key, note);
+		return note;
+	}
+
+	private Note note(SourceContent source, int number) {
+		return new Note(number, "note-" + number, source.id(), text(source), url(source),
 				Phrases.of(this.language, "source.kind." + source.kind()));
 	}
 

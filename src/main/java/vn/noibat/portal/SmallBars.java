@@ -21,7 +21,7 @@ record SmallBars(int height, List<Bar> rows, @Nullable PlanMark plan) {
 
 	private static final double LONGEST = 80;
 
-	private static final String BROADLY = "basically";
+	static final String BROADLY = "basically";
 
 	/**
 	 * The bars of a year; null where there is neither a plan nor a year before it that

@@ -26,7 +26,7 @@ import vn.noibat.web.RefusedRequest;
 @RequestMapping("/api/v1/indicators")
 class IndicatorApiController {
 
-	private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
+	private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
 	private final Archive archive;
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import vn.noibat.edition.SourceContent;
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.Language;
 
@@ -24,8 +25,8 @@ class NotesTests {
 	@Test
 	void saysThatThePaperOfAnArticleIsNotNamed() {
 		this.notes.mark(List.of(Samples.PRESS));
-		assertThat(this.notes.list()).containsExactly(
-				new Note(1, "note-1", "Bài báo về hội nghị, nguồn không ghi tên báo, đoạn 5", null, "bài báo"));
+		assertThat(this.notes.list()).containsExactly(new Note(1, "note-1", "press-1",
+				"Bài báo về hội nghị, nguồn không ghi tên báo, đoạn 5", null, "bài báo"));
 	}
 
 	@Test
@@ -41,8 +42,19 @@ class NotesTests {
 		Notes english = new Notes(Language.EN, Samples.ADDRESSES);
 		english.mark(List.of(Samples.source("doc", "document", "Công văn 374/VP-BC", "Official letter 374/VP-BC",
 				Bilingual.of("Văn phòng", "Office"), "374-vp-bc", null, null)));
-		assertThat(english.list()).containsExactly(
-				new Note(1, "note-1", "Official letter 374/VP-BC, Office", "/en/documents/374-vp-bc", "document"));
+		assertThat(english.list()).containsExactly(new Note(1, "note-1", "doc", "Official letter 374/VP-BC, Office",
+				"/en/documents/374-vp-bc", "document"));
+	}
+
+	@Test
+	void countsASourceNamedWithoutAPlaceOnce() {
+		assertThat(this.notes.mark(List.of(anywhere(), Samples.LIST, anywhere())))
+			.containsExactly(new NoteMark(1, "note-1"));
+		assertThat(this.notes.list()).extracting(Note::text).containsExactly("Danh sách năm 2023, mục 4");
+	}
+
+	private static SourceContent anywhere() {
+		return Samples.source("list-2023", "list", "Danh sách năm 2023", "List of 2023", null, null, null, null);
 	}
 
 }

@@ -127,7 +127,8 @@ class ReadingPagesTests {
 	@Test
 	void saysWhyTwentyTwoAndFortySevenCommunesAreNoSeries() {
 		assertThat(page("/chi-tieu/model-new-rural-communes-total"))
-			.contains("hai cách xác định khác nhau, không so sánh thẳng được");
+			.contains("hai cách xác định khác nhau, không so sánh thẳng được")
+			.contains("Các số không được đếm theo cùng một cách");
 	}
 
 	@Test

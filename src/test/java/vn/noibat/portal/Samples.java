@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 
 import vn.noibat.edition.EditionKind;
 import vn.noibat.edition.FactContent;
@@ -23,6 +23,7 @@ import vn.noibat.edition.YearContent;
 import vn.noibat.text.Bilingual;
 import vn.noibat.web.Addresses;
 import vn.noibat.web.TestAddresses;
+import vn.noibat.web.TestWording;
 
 /**
  * Figures, sources and series that tests put together.
@@ -84,20 +85,19 @@ final class Samples {
 	}
 
 	static ReleasedEdition edition() {
-		SealedEdition seal = new SealedEdition(2023, 1, EditionKind.ORIGINAL, null, "ab".repeat(32), null,
-				Instant.EPOCH, Instant.EPOCH);
+		return edition(1, EditionKind.ORIGINAL, null, "ab".repeat(32));
+	}
+
+	static ReleasedEdition edition(int number, EditionKind kind, @Nullable Bilingual reason, String sha256) {
+		SealedEdition seal = new SealedEdition(2023, number, kind, reason, sha256, null, Instant.EPOCH, Instant.EPOCH);
 		YearContent content = new YearContent("test-2023", 2023, "Hải Phòng", Bilingual.of("Hải Phòng"), "published",
 				"summary", Bilingual.of("kết quả"), 10, Bilingual.of("Mười kết quả"), null, null, List.of(), List.of(),
 				List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-		return new ReleasedEdition(1, seal, new byte[0], content);
+		return new ReleasedEdition(number, seal, new byte[0], content);
 	}
 
-	static ResourceBundleMessageSource messages() {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames("messages/reading");
-		messages.setDefaultEncoding("UTF-8");
-		messages.setFallbackToSystemLocale(false);
-		return messages;
+	static MessageSource messages() {
+		return TestWording.ofAllRooms();
 	}
 
 	private static Bilingual unitLabel(String unit) {

@@ -1,0 +1,99 @@
+package vn.noibat.press;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PressTest
+class OpenApiTests {
+
+	@Autowired
+	private PressOffice office;
+
+	@Test
+	void describesEveryAddressOfTheContractAndNoOther() {
+		JsonNode api = this.office.json("/api/v1/openapi.json");
+
+		assertThat(api.get("openapi").asString()).startsWith("3.1");
+		assertThat(api.at("/servers/0/url").asString()).isEqualTo("https://noibat.example");
+		assertThat(api.get("paths").propertyNames()).containsExactlyInAnyOrder("/api/v1/years", "/api/v1/years/{year}",
+				"/api/v1/years/{year}/highlights/{rank}", "/api/v1/indicators", "/api/v1/indicators/{indicator}",
+				"/api/v1/indicators/{indicator}.csv", "/api/v1/documents", "/api/v1/documents/{id}", "/api/v1/search",
+				"/api/v1/editions/{year}", "/api/v1/editions/{year}/{number}", "/api/v1/schemas/{name}.json",
+				"/api/v1/examples/{name}.json");
+	}
+
+	@Test
+	void isNotServedWhereTheLibraryWouldPutIt() {
+		assertThat(this.office.get("/v3/api-docs").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void explainsEveryParameterAndRefusal() {
+		for (JsonNode path : this.office.json("/api/v1/openapi.json").get("paths")) {
+			JsonNode read = path.get("get");
+			assertThat(path.propertyNames()).containsExactly("get");
+			assertThat(read.get("summary").asString()).isNotBlank();
+			if (read.has("parameters")) {
+				read.get("parameters")
+					.forEach((parameter) -> assertThat(parameter.get("description").asString()).isNotBlank());
+			}
+			assertThat(read.at("/responses/400/content").propertyNames()).containsExactly("application/problem+json");
+		}
+	}
+
+	@Test
+	void refersOnlyToShapesAndExamplesThatAreThere() {
+		JsonNode api = this.office.json("/api/v1/openapi.json");
+		List<String> references = new ArrayList<>();
+		api.findValues("$ref").forEach((reference) -> references.add(reference.asString()));
+		List<String> examples = new ArrayList<>();
+		api.findValues("externalValue").forEach((example) -> examples.add(example.asString()));
+
+		assertThat(references).isNotEmpty()
+			.allSatisfy((reference) -> assertThat(api.at(reference.substring(1)).isObject()).as(reference).isTrue());
+		assertThat(examples).isNotEmpty()
+			.allSatisfy(
+					(example) -> assertThat(this.office.get(example.replace("https://noibat.example", "")).statusCode())
+						.isEqualTo(200));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/v1/years, /api/v1/years", "/api/v1/years/{year}, /api/v1/years/2023",
+			"/api/v1/years/{year}/highlights/{rank}, /api/v1/years/2022/highlights/6",
+			"/api/v1/indicators, /api/v1/indicators",
+			"/api/v1/indicators/{indicator}, /api/v1/indicators/domestic-revenue",
+			"/api/v1/documents, /api/v1/documents", "/api/v1/documents/{id}, /api/v1/documents/4873-cv-vptu",
+			"/api/v1/search, /api/v1/search?q=cang", "/api/v1/editions/{year}, /api/v1/editions/2024",
+			"/api/v1/editions/{year}/{number}, /api/v1/editions/2024/1" })
+	void describesWhatIsServed(String address, String path) {
+		String text = this.office.text("/api/v1/openapi.json");
+		String shape = PressOffice.JSON.readTree(text)
+			.get("paths")
+			.get(address)
+			.at("/get/responses/200/content/application~1json/schema/$ref")
+			.asString();
+		assertThat(shape).startsWith("#/components/schemas/");
+		String document = "https://noibat.example/openapi.json";
+		SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+				(known) -> known.schemas((wanted) -> text));
+		Schema schema = registry.getSchema(SchemaLocation.of(document + shape));
+
+		assertThat(schema.validate(this.office.text(path), InputFormat.JSON)).isEmpty();
+		assertThat(schema.validate("{}", InputFormat.JSON)).isNotEmpty();
+	}
+
+}
