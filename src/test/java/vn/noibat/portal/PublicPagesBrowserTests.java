@@ -13,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,22 +54,26 @@ class PublicPagesBrowserTests {
 	@EnumSource(value = ColorScheme.class, names = { "LIGHT", "DARK" })
 	void everyKindOfPageIsAccessibleInBothLanguages(ColorScheme theme, Visitors visitors) {
 		Page page = visitors.preferring(theme);
+		SoftAssertions pages = new SoftAssertions();
 		for (String path : KINDS) {
 			page.navigate(path);
-			AxeCheck.assertNoViolations(page);
+			pages.check(() -> AxeCheck.assertNoViolations(page));
 			page.navigate(inEnglish(page));
-			AxeCheck.assertNoViolations(page);
+			pages.check(() -> AxeCheck.assertNoViolations(page));
 		}
+		pages.assertAll();
 	}
 
 	@Test
 	void everyPageOfTheSitemapIsAccessible(Page page) {
 		List<String> pages = sitemap(page);
 		assertThat(pages).hasSizeGreaterThan(100);
+		SoftAssertions all = new SoftAssertions();
 		for (String path : pages) {
 			page.navigate(path);
-			AxeCheck.assertNoViolations(page);
+			all.check(() -> AxeCheck.assertNoViolations(page));
 		}
+		all.assertAll();
 	}
 
 	@Test

@@ -27,11 +27,11 @@ class ApiHttpTests {
 	@CsvSource({ "/api/v1/years, application/json", "/api/v1/years/2022, application/json",
 			"/api/v1/years/2022/highlights/1, application/json", "/api/v1/indicators, application/json",
 			"/api/v1/indicators/tourist-arrivals, application/json",
-			"/api/v1/indicators/tourist-arrivals.csv, text/csv;charset=UTF-8",
-			"/api/v1/documents, application/json", "/api/v1/documents/374-vp-bc, application/json",
-			"/api/v1/search?q=cang, application/json", "/api/v1/editions/2022, application/json",
-			"/api/v1/openapi.json, application/json", "/feed.atom, application/atom+xml;charset=UTF-8",
-			"/en/feed.rss, application/rss+xml;charset=UTF-8", "/feed.json, application/feed+json" })
+			"/api/v1/indicators/tourist-arrivals.csv, text/csv;charset=UTF-8", "/api/v1/documents, application/json",
+			"/api/v1/documents/374-vp-bc, application/json", "/api/v1/search?q=cang, application/json",
+			"/api/v1/editions/2022, application/json", "/api/v1/openapi.json, application/json",
+			"/feed.atom, application/atom+xml;charset=UTF-8", "/en/feed.rss, application/rss+xml;charset=UTF-8",
+			"/feed.json, application/feed+json" })
 	void answersAsTheContractSaysOfEveryPublicAddress(String path, String type) throws IOException {
 		HttpResponse<byte[]> plain = this.office.get(path);
 		assertThat(plain.statusCode()).isEqualTo(200);
