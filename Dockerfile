@@ -3,6 +3,8 @@
 FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY pom.xml .
+# The contract of the API, which the jar serves.
+COPY docs/api docs/api
 COPY src src
 RUN --mount=type=cache,target=/root/.m2 \
 	mvn -B -ntp -Dproduction -Dmaven.test.skip=true package

@@ -4,6 +4,7 @@ import json
 import os
 import platform
 import re
+import statistics
 import subprocess
 
 
@@ -15,7 +16,7 @@ def said(*command):
 def machine():
 	cpu = re.search(r"model name\s*:\s*(.+)", open("/proc/cpuinfo").read())
 	memory = int(re.search(r"MemTotal:\s*(\d+)", open("/proc/meminfo").read()).group(1))
-	properties = said(os.environ["JAVA"], "-XshowSettings:properties", "-version")
+	properties = said(os.environ["BENCH_JAVA"], "-XshowSettings:properties", "-version")
 	java = {key: re.search(rf"{key} = (.+)", properties).group(1) for key in ("java.vendor", "java.runtime.version")}
 	return {
 		"cpu": cpu.group(1) if cpu else platform.machine(),
@@ -29,56 +30,61 @@ def machine():
 	}
 
 
-def measured(numbers):
-	rate, latency, bad, rounds, agreed = numbers
-	return {"requestsPerSecond": round(float(rate)), "p99Millis": round(float(latency), 2), "bad": int(bad),
-		"rounds": int(rounds), "agreed": agreed == "true"}
+def measured(rounds):
+	return {"requestsPerSecond": round(statistics.median(float(rate) for rate, _, _ in rounds)),
+		"p99Millis": round(statistics.median(float(latency) for _, latency, _ in rounds), 2),
+		"bad": sum(int(bad) for _, _, bad in rounds), "rounds": [round(float(rate)) for rate, _, _ in rounds]}
 
 
 def rows():
 	for line in open(os.environ["ROWS"]):
-		path, coding, size, *numbers = line.split()
-		portal, file = measured(numbers[:5]), measured(numbers[5:])
+		path, coding, size, portal_warm, portal_agreed, file_warm, file_agreed, *numbers = line.split()
+		rounds = [numbers[i:i + 3] for i in range(0, len(numbers), 3)]
+		portal, file = measured(rounds[0::2]), measured(rounds[1::2])
+		ratios = [one / other for one, other in zip(portal["rounds"], file["rounds"])]
+		portal |= {"warmUpRounds": int(portal_warm), "warmUpAgreed": portal_agreed == "true"}
+		file |= {"warmUpRounds": int(file_warm), "warmUpAgreed": file_agreed == "true"}
 		yield {"path": path, "coding": coding, "bytes": int(size), "portal": portal, "nginxFile": file,
-			"ratio": round(portal["requestsPerSecond"] / file["requestsPerSecond"], 3)}
+			"ratio": round(statistics.median(ratios), 3), "ratioLeast": round(min(ratios), 3),
+			"ratioMost": round(max(ratios), 3)}
 
 
 def cell(measurement):
 	text = f"{measurement['requestsPerSecond']:,}/s, {measurement['p99Millis']} ms"
-	if not measurement["agreed"]:
+	if not measurement["warmUpAgreed"]:
 		text += " (not steady)"
 	if measurement["bad"]:
 		text += f" ({measurement['bad']} bad answers)"
 	return text
 
 
-name = os.environ["NAME"]
-before, after = (int(share) for share in os.environ["BUSY"].split())
+name = os.environ["BENCH_NAME"]
+busy = [int(share) for share in os.environ["BUSY"].split()]
 server, load = os.environ["PINNED"].split()
 result = {"date": said("date", "-u", "+%Y-%m-%d").strip(), "commit": os.environ["COMMIT"], "machine": machine(),
 	"connections": int(os.environ["CONNECTIONS"]), "loadThreads": int(os.environ["THREADS"]),
 	"secondsPerRound": int(os.environ["ROUND"]), "serverCores": server, "loadCores": load,
-	"loadAverageBefore": float(os.environ["BEFORE"]), "otherLoadPercent": {"before": before, "after": after},
+	"loadAverageBefore": float(os.environ["BEFORE"]), "otherLoadPercent": busy,
 	"rows": list(rows())}
 with open(f"bench/results/{name}.json", "w", encoding="utf-8") as file:
 	json.dump(result, file, ensure_ascii=False, indent="\t")
 	file.write("\n")
 
 m = result["machine"]
-noise = "The machine was quiet otherwise." if max(before, after) <= 5 else (
-	f"**The machine was not quiet**: other work took {before} % of all cores before and {after} % after the run. "
-	"Read the ratios, not the rates, and those with care.")
+noise = "The machine was quiet otherwise." if max(busy) <= 5 else (
+	f"**The machine was not quiet.** Other work took {min(busy)} to {max(busy)} % of all cores, sampled before the run and "
+	"between its parts. Read the ratios rather than the rates, and those with care.")
 lines = [f"# {name}", "",
 	f"Requests a second and 99th percentile over {result['connections']} connections on the loopback interface: the portal,"
 	" and nginx serving the same bytes as a file.", "",
-	"| address | coding | bytes | portal | nginx, a file | ratio |", "|---|---|--:|--:|--:|--:|"]
-lines += [f"| `{r['path']}` | {r['coding']} | {r['bytes']:,} | {cell(r['portal'])} | {cell(r['nginxFile'])} | {r['ratio']:.2f} |"
+	"| address | coding | bytes | portal | nginx, a file | ratio (least to most) |", "|---|---|--:|--:|--:|--:|"]
+lines += [f"| `{r['path']}` | {r['coding']} | {r['bytes']:,} | {cell(r['portal'])} | {cell(r['nginxFile'])} | {r['ratio']:.2f} ({r['ratioLeast']:.2f} to {r['ratioMost']:.2f}) |"
 	for r in result["rows"]]
 lines += ["", noise, "",
 	f"- {m['cpu']}, {m['cores']} cores, {m['memoryGiB']} GiB, {m['kernel']}",
 	f"- JDK: {m['jdk']}; nginx {m['nginx']}, wrk {m['wrk']}; portal built from {result['commit']}",
-	f"- servers on core {server}, load with {result['loadThreads']} thread(s) on core {load}; rounds of "
-	f"{result['secondsPerRound']} s until two in a row agree within 5 %, the later one counts"]
+	f"- servers on core {server}, load with {result['loadThreads']} thread(s) on core {load}; after rounds "
+	f"of {result['secondsPerRound']} s until two in a row agreed within 5 %, portal and nginx in turn; medians"]
 with open(f"bench/results/{name}.md", "w", encoding="utf-8") as file:
 	file.write("\n".join(lines) + "\n")
 print("\n".join(lines))
