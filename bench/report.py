@@ -22,7 +22,7 @@ def machine():
 		"cpu": cpu.group(1) if cpu else platform.machine(),
 		"cores": os.cpu_count(),
 		"memoryGiB": round(memory / 2**20),
-		"kernel": platform.system() + " " + platform.release(),
+		"kernel": platform.system(),
 		"jdk": java["java.vendor"] + " " + java["java.runtime.version"],
 		"nginx": re.search(r"nginx/(\S+)", said("nginx", "-v")).group(1),
 		"wrk": re.search(r"wrk \S*?([\d.]+)", subprocess.run(["wrk", "-v"], stdout=subprocess.PIPE,
