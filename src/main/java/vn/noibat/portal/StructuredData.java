@@ -52,7 +52,7 @@ class StructuredData {
 		List<Map<String, Object>> items = new ArrayList<>();
 		edition.content()
 			.highlights()
-			.forEach((highlight) -> items.add(Map.of("@type", "ListItem", "position", highlight.rank(), "url",
+			.forEach((highlight) -> items.add(ordered("@type", "ListItem", "position", highlight.rank(), "url",
 					this.addresses.absolute(
 							this.addresses.highlight(edition.year(), highlight.rank(), highlight.slug(), language)),
 					"name", highlight.title().in(language))));
@@ -85,10 +85,10 @@ class StructuredData {
 		work.put("version", String.valueOf(edition.number()));
 		work.put("identifier", "sha256:" + edition.sha256());
 		if (this.publisher.publisher() != null) {
-			work.put("publisher", Map.of("@type", "GovernmentOrganization", "name", this.publisher.publisher()));
+			work.put("publisher", ordered("@type", "GovernmentOrganization", "name", this.publisher.publisher()));
 		}
 		if (seal.reason() != null) {
-			work.put("correction", Map.of("@type", "CorrectionComment", "text", seal.reason().in(language),
+			work.put("correction", ordered("@type", "CorrectionComment", "text", seal.reason().in(language),
 					"datePublished", seal.releasedAt().toString()));
 		}
 		return work;

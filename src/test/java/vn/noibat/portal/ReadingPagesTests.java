@@ -60,6 +60,12 @@ class ReadingPagesTests {
 		assertThat(html).as("no key without words").doesNotContain("??");
 	}
 
+	// Every node must make the same bytes, or their ETags part.
+	@Test
+	void writesStructuredDataInOneOrder() {
+		assertThat(page("/nam/2023")).contains("{\"@type\":\"ListItem\",\"position\":1,\"url\":");
+	}
+
 	@Test
 	void leadsNowhereThatIsNotThere() {
 		Set<String> seen = new LinkedHashSet<>(List.of("/so-do-trang", "/en/sitemap"));

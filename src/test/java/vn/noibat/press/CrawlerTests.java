@@ -57,6 +57,9 @@ class CrawlerTests {
 				assertThat(addresses).contains(highlight.get("url").asString(), highlight.get("urlEn").asString());
 			}
 		}
+		assertThat(addresses).allSatisfy(
+				(address) -> assertThat(this.office.get(address.replace("https://noibat.example", "")).statusCode())
+					.isEqualTo(200));
 		assertThat(this.office.text("/sitemap.xml")).contains("<lastmod>2025-06-02T08:00+07:00</lastmod>");
 	}
 
