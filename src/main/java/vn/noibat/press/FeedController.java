@@ -85,21 +85,22 @@ class FeedController {
 		syndicated.setLink(feed.page());
 		syndicated.setLinks(List.of(link("alternate", feed.page(), MediaType.TEXT_HTML_VALUE), link("self",
 				this.addresses.absolute(this.addresses.feed(format, language)), mediaType.replaceAll(";.*", ""))));
-		SyndPerson author = new SyndPersonImpl();
-		author.setName(feed.author());
-		syndicated.setAuthors(List.of(author));
 		syndicated.setPublishedDate(date(feed.updated()));
 		// RSS knows one date only: that of the last change, so that corrections are seen.
 		boolean rss = format.equals("rss");
-		syndicated.setEntries(feed.entries().stream().map((entry) -> entry(entry, rss)).toList());
+		// An author is an e-mail address in RSS, and there need be none.
+		List<SyndPerson> authors = rss ? List.of() : List.of(person(feed.author()));
+		syndicated.setAuthors(authors);
+		syndicated.setEntries(feed.entries().stream().map((entry) -> entry(entry, authors, rss)).toList());
 		String text = new SyndFeedOutput().outputString(syndicated);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(mediaType))
 			.body(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static SyndEntry entry(FeedEntry entry, boolean rss) {
+	private static SyndEntry entry(FeedEntry entry, List<SyndPerson> authors, boolean rss) {
 		SyndEntry syndicated = new SyndEntryImpl();
+		syndicated.setAuthors(authors);
 		syndicated.setUri(entry.id());
 		syndicated.setTitle(entry.title());
 		syndicated.setLink(entry.url());
@@ -114,6 +115,12 @@ class FeedController {
 			syndicated.setCategories(List.of(category));
 		}
 		return syndicated;
+	}
+
+	private static SyndPerson person(String name) {
+		SyndPerson person = new SyndPersonImpl();
+		person.setName(name);
+		return person;
 	}
 
 	private static SyndContent content(String type, String value) {

@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
 import vn.noibat.edition.Archive;
+import vn.noibat.edition.SearchQuery;
 import vn.noibat.text.Language;
 import vn.noibat.web.Addresses;
 
@@ -108,23 +109,36 @@ class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer {
 
 	private void describe(Parameter parameter) {
 		parameter.setDescription(said("press.openapi.parameter." + parameter.getName()));
-		Schema<?> schema = parameter.getSchema();
-		switch (parameter.getName()) {
-			case "changedSince" -> schema.setFormat("date-time");
-			case "rank", "number", "page" -> schema.setMinimum(BigDecimal.ONE);
-			case "size" -> {
-				schema.setMinimum(BigDecimal.ONE);
-				schema.setMaximum(BigDecimal.valueOf(100));
-			}
-			case "q" -> schema.setMaxLength(200);
-			default -> {
-			}
-		}
+		// In place of the one made by the library, which other parameters share.
+		parameter.setSchema(switch (parameter.getName()) {
+			case "changedSince" -> text().format("date-time");
+			case "q" -> text()._default("").maxLength(SearchQuery.LONGEST_TEXT);
+			case "year" -> number();
+			case "rank", "number" -> number().minimum(BigDecimal.ONE);
+			case "page" -> number()._default(1).minimum(BigDecimal.ONE);
+			case "size" ->
+				number()._default(20).minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(SearchQuery.LARGEST_PAGE));
+			default -> text();
+		});
+	}
+
+	private static Schema<Object> text() {
+		return typed("string");
+	}
+
+	private static Schema<Object> number() {
+		return typed("integer");
+	}
+
+	private static Schema<Object> typed(String type) {
+		Schema<Object> schema = new JsonSchema();
+		schema.addType(type);
+		return schema;
 	}
 
 	private Content content(String name) {
 		if (name.equals("indicatorCsv")) {
-			return new Content().addMediaType("text/csv", new MediaType().schema(new JsonSchema().typesItem("string")));
+			return new Content().addMediaType("text/csv", new MediaType().schema(text()));
 		}
 		MediaType json = new MediaType();
 		if (this.contract.schema(name).isPresent()) {

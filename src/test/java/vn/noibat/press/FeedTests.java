@@ -57,6 +57,13 @@ class FeedTests {
 	}
 
 	@Test
+	void namesAnAuthorInAtomAndNoneInRss() {
+		assertThat(this.office.text("/feed.atom")).contains("<name>Nổi Bật – Thành phố Hải Phòng</name>")
+			.doesNotContain("<name />");
+		assertThat(this.office.text("/feed.rss")).doesNotContain("managingEditor", "<author");
+	}
+
+	@Test
 	void keepsOneIdForOneEntryInAllFormats() throws FeedException {
 		List<String> atom = new SyndFeedInput().build(new StringReader(this.office.text("/feed.atom")))
 			.getEntries()

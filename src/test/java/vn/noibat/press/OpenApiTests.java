@@ -2,6 +2,8 @@ package vn.noibat.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -53,6 +55,19 @@ class OpenApiTests {
 			}
 			assertThat(read.at("/responses/400/content").propertyNames()).containsExactly("application/problem+json");
 		}
+	}
+
+	@Test
+	void tellsTheRangeOfEachParameterOfItsOwn() {
+		Map<String, String> schemas = new TreeMap<>();
+		this.office.json("/api/v1/openapi.json")
+			.at("/paths/~1api~1v1~1search/get/parameters")
+			.forEach((parameter) -> schemas.put(parameter.get("name").asString(), parameter.get("schema").toString()));
+
+		assertThat(schemas).isEqualTo(Map.of("q", "{\"type\":\"string\",\"default\":\"\",\"maxLength\":200}", "field",
+				"{\"type\":\"string\"}", "year", "{\"type\":\"integer\"}", "page",
+				"{\"type\":\"integer\",\"default\":1,\"minimum\":1}", "size",
+				"{\"type\":\"integer\",\"default\":20,\"maximum\":100,\"minimum\":1}"));
 	}
 
 	@Test
