@@ -70,7 +70,7 @@ class HighlightController {
 		int rank = Integer.parseInt(matcher.group(1));
 		String slug = matcher.group(2);
 		if (edition.isWithdrawn()) {
-			return permanently(this.addresses.year(edition.year(), language));
+			throw YearPath.gone(edition, language);
 		}
 		HighlightContent highlight = find(released, edition, rank, slug)
 			.orElseThrow(() -> RefusedRequest.missing("highlight.unknown", edition.year()));

@@ -77,6 +77,9 @@ class YearController {
 			.flatMap((one) -> released.edition(newest.year(), one))
 			.orElseThrow(() -> RefusedRequest.missing("edition.unknown", newest.year(),
 					released.editionsOf(newest.year()).size()));
+		if (newest.isWithdrawn() && edition.number() != newest.number()) {
+			throw YearPath.gone(newest, Language.of(locale));
+		}
 		String path = this.addresses.edition(edition.year(), edition.number(), Language.of(locale));
 		String alternate = this.addresses.edition(edition.year(), edition.number(), other(Language.of(locale)));
 		return show(released, edition, path, alternate, false, model, locale);

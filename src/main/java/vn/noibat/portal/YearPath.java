@@ -2,8 +2,12 @@ package vn.noibat.portal;
 
 import java.util.Optional;
 
+import org.springframework.http.HttpStatus;
+
 import vn.noibat.edition.ArchiveSnapshot;
 import vn.noibat.edition.ReleasedEdition;
+import vn.noibat.text.Bilingual;
+import vn.noibat.text.Language;
 import vn.noibat.web.RefusedRequest;
 
 /**
@@ -20,6 +24,12 @@ final class YearPath {
 	 */
 	static ReleasedEdition edition(ArchiveSnapshot released, String year) {
 		return number(year).flatMap(released::year).orElseThrow(() -> RefusedRequest.missing("year.unknown"));
+	}
+
+	/** What answers for the text of a list that was taken back: 410 and why. */
+	static RefusedRequest gone(ReleasedEdition withdrawal, Language language) {
+		Bilingual reason = withdrawal.seal().reason();
+		return new RefusedRequest(HttpStatus.GONE, "edition.withdrawn", (reason != null) ? reason.in(language) : "");
 	}
 
 	/** A positive number of at most four digits, without leading zeros. */
