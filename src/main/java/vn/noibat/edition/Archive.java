@@ -1,7 +1,6 @@
 package vn.noibat.edition;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,13 +10,12 @@ import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 import vn.noibat.text.Bilingual;
+import vn.noibat.web.Publication;
 import vn.noibat.web.PublishedContent;
 import vn.noibat.year.Almanac;
 import vn.noibat.year.LocalityProfile;
@@ -39,6 +37,10 @@ public class Archive implements PublishedContent {
 
 	private final Clock clock;
 
+	private volatile String state = "";
+
+	private volatile boolean stale;
+
 	private volatile ArchiveSnapshot current = new ArchiveSnapshot(0, Optional.empty(), List.of());
 
 	Archive(Editions editions, Almanac almanac, Clock clock) {
@@ -53,13 +55,9 @@ public class Archive implements PublishedContent {
 	}
 
 	@Override
-	public long generation() {
-		return this.current.generation();
-	}
-
-	@Override
-	public Optional<Instant> lastReleasedAt() {
-		return this.current.lastReleasedAt();
+	public Publication publication() {
+		ArchiveSnapshot now = this.current;
+		return new Publication(now.generation(), now.lastReleasedAt());
 	}
 
 	@Override
@@ -82,12 +80,16 @@ public class Archive implements PublishedContent {
 	 * Builds the new snapshot aside and swaps it in; the old one stays when that fails.
 	 */
 	synchronized void refresh() {
+		// Read first: what changes meanwhile is seen by the next look.
+		String state = this.editions.state();
 		List<ReleasedEdition> released = this.editions
 			.findByReleasedAtLessThanEqualOrderByYearAscNumberAsc(this.clock.instant())
 			.stream()
 			.map(Edition::toReleased)
 			.toList();
-		this.current = new ArchiveSnapshot(released.size(), this.almanac.locality().map(Archive::publicly), released);
+		this.current = new ArchiveSnapshot(this.current.generation() + 1,
+				this.almanac.locality().map(Archive::publicly), released);
+		this.state = state;
 	}
 
 	@TransactionalEventListener
@@ -98,12 +100,20 @@ public class Archive implements PublishedContent {
 	@Scheduled(fixedDelay = 1000, initialDelay = 1000)
 	void refreshWhenAnotherNodeReleased() {
 		try {
-			if (this.editions.countReleased() != this.current.generation()) {
+			if (!this.editions.state().equals(this.state)) {
 				refresh();
 			}
+			if (this.stale) {
+				logger.info("The archive is renewed again");
+			}
+			this.stale = false;
 		}
-		catch (DataAccessException | TransactionException ex) {
-			logger.warn("The archive is not renewed while the database is away: {}", ex.getMessage());
+		// Whatever it is, readers keep the last snapshot and the log is told once.
+		catch (RuntimeException ex) {
+			if (!this.stale) {
+				logger.warn("The archive cannot be renewed; readers keep what was released before", ex);
+			}
+			this.stale = true;
 		}
 	}
 

@@ -45,7 +45,7 @@ public final class ArchiveSnapshot {
 		this.documents = register();
 	}
 
-	/** Grows with each release; the same generation gives the same answers. */
+	/** Grows with each renewal; the same generation gives the same answers. */
 	public long generation() {
 		return this.generation;
 	}

@@ -66,7 +66,8 @@ class Edition {
 
 	/**
 	 * Seals the next edition of the same year, chained to this one.
-	 * @throws IllegalArgumentException when it is of another year, or says nothing new
+	 * @throws IllegalArgumentException when it is of another year
+	 * @throws NothingNew when this edition says the same
 	 */
 	Edition followedBy(YearContent content, EditionKind kind, Bilingual reason, Instant now) {
 		if (!content.id().equals(this.yearId)) {
@@ -77,7 +78,7 @@ class Edition {
 		}
 		Edition next = new Edition(content, this.number + 1, kind, reason, this.sha256, now);
 		if (next.sha256.equals(this.sha256)) {
-			throw new IllegalArgumentException("Edition " + this.number + " of " + this.yearId + " already says this");
+			throw new NothingNew(this.yearId, this.number);
 		}
 		return next;
 	}

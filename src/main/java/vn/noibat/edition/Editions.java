@@ -18,15 +18,25 @@ interface Editions extends Repository<Edition, Long> {
 
 	List<Edition> findByReleasedAtLessThanEqualOrderByYearAscNumberAsc(Instant now);
 
-	/** How many editions are out: it grows with each release and never shrinks. */
-	@Query(nativeQuery = true, value = "select count(*) from edition where released_at <= clock_timestamp()")
-	long countReleased();
+	/**
+	 * Changes with all that the archive shows: the editions that are out, and the
+	 * locality with its territory.
+	 */
+	@Query(nativeQuery = true, value = """
+			select concat((select count(*) from edition where released_at <= clock_timestamp()), ' ',
+				(select md5(coalesce(string_agg(l::text, ' '), '')) from locality l), ' ',
+				(select md5(coalesce(string_agg(t::text, ' ' order by t.id), '')) from territory t))
+			""")
+	String state();
 
 	/**
 	 * Makes two nodes that seal the same year wait for each other until the transaction
 	 * ends.
 	 */
-	@Query(nativeQuery = true, value = "select cast(pg_advisory_xact_lock(hashtext(:yearId)) as text)")
+	@Query(nativeQuery = true, value = """
+			with patience as materialized (select set_config('lock_timeout', '7s', true))
+			select cast(pg_advisory_xact_lock(hashtext(:yearId)) as text) from patience
+			""")
 	String lock(String yearId);
 
 }

@@ -23,6 +23,8 @@ public record SearchQuery(String text, @Nullable Integer year, @Nullable String 
 
 	public static final int LARGEST_PAGE = 100;
 
+	private static final int LONGEST_FIELD = 40;
+
 	private static final int LAST_PAGE = 10_000;
 
 	/**
@@ -44,7 +46,10 @@ public record SearchQuery(String text, @Nullable Integer year, @Nullable String 
 		if (size < 1 || size > LARGEST_PAGE) {
 			throw RefusedRequest.bad("search.refused.size", LARGEST_PAGE);
 		}
-		field = (field == null || field.isBlank()) ? null : field;
+		field = (field == null || field.isBlank()) ? null : field.strip();
+		if (field != null && (field.length() > LONGEST_FIELD || !field.matches("[a-z]+(-[a-z]+)*"))) {
+			throw RefusedRequest.bad("search.refused.field");
+		}
 	}
 
 }

@@ -25,10 +25,6 @@ class AnswerFilter extends OncePerRequestFilter {
 
 	static final String CACHE_CONTROL = "public, max-age=10, s-maxage=1, stale-if-error=86400";
 
-	/** Only these parameters change an answer; others must not fill the store. */
-	private static final Set<String> PARAMETERS = Set.of("q", "year", "field", "page", "size", "changedSince",
-			"sha256");
-
 	// The store stands on the database, which must not be started from inside the
 	// container's own start.
 	private final SingletonSupplier<RenderedAnswers> answers;
@@ -48,7 +44,8 @@ class AnswerFilter extends OncePerRequestFilter {
 			throws IOException, ServletException {
 		CapturedResponse captured = new CapturedResponse(response);
 		try {
-			RenderedAnswer answer = this.answers.obtain().get(address(request), () -> make(request, captured, chain));
+			RenderedAnswer answer = this.answers.obtain()
+				.get(address(request), (published) -> make(request, captured, chain, published));
 			if (answer != null) {
 				write(answer, request, response);
 			}
@@ -64,11 +61,13 @@ class AnswerFilter extends OncePerRequestFilter {
 		}
 	}
 
-	private @Nullable RenderedAnswer make(HttpServletRequest request, CapturedResponse captured, FilterChain chain) {
+	private @Nullable RenderedAnswer make(HttpServletRequest request, CapturedResponse captured, FilterChain chain,
+			Publication published) {
 		try {
 			chain.doFilter(new UnconditionalRequest(request), captured);
 			return captured.isKept()
-					? this.answers.obtain().prepare(captured.pageHeaders(), captured.getContentAsByteArray()) : null;
+					? this.answers.obtain().prepare(captured.pageHeaders(), captured.getContentAsByteArray(), published)
+					: null;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -95,13 +94,16 @@ class AnswerFilter extends OncePerRequestFilter {
 		response.setHeader(HttpHeaders.SET_COOKIE, null);
 		response.setHeader(HttpHeaders.ACCEPT_RANGES, null);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
-		answer.headers().forEach((name, values) -> response.setHeader(name, values.get(0)));
+		answer.headers().forEach((name, values) -> {
+			response.setHeader(name, values.get(0));
+			values.stream().skip(1).forEach((value) -> response.addHeader(name, value));
+		});
 		response.setHeader(HttpHeaders.ETAG, answer.etag(coding));
 		response.setDateHeader(HttpHeaders.LAST_MODIFIED, answer.lastModified().toEpochMilli());
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		if (PublicPaths.isOpenToOtherOrigins(request.getRequestURI())) {
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-			response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Last-Modified, Link");
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Last-Modified");
 		}
 		if (isUnchanged(answer, coding, request)) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -142,12 +144,25 @@ class AnswerFilter extends OncePerRequestFilter {
 		}
 	}
 
-	private static String address(HttpServletRequest request) {
+	/**
+	 * Only these parameters change an answer; others must neither fill the store nor cost
+	 * a rendering.
+	 */
+	private static Set<String> parametersOf(String path) {
+		return switch (path) {
+			case "/tim-kiem", "/en/search", "/api/v1/search" -> Set.of("q", "year", "field", "page", "size");
+			case "/kiem-chung", "/en/verify" -> Set.of("sha256");
+			default -> path.startsWith("/api/v1/") ? Set.of("changedSince") : Set.of();
+		};
+	}
+
+	static String address(HttpServletRequest request) {
+		Set<String> parameters = parametersOf(request.getRequestURI());
 		StringBuilder address = new StringBuilder(request.getRequestURI());
 		request.getParameterMap()
 			.entrySet()
 			.stream()
-			.filter((entry) -> PARAMETERS.contains(entry.getKey()))
+			.filter((entry) -> parameters.contains(entry.getKey()))
 			.sorted(java.util.Map.Entry.comparingByKey())
 			.forEach((entry) -> address.append('\n')
 				.append(entry.getKey())

@@ -47,7 +47,7 @@ class CapturedResponse extends ContentCachingResponseWrapper {
 	Map<String, List<String>> pageHeaders() {
 		Map<String, List<String>> headers = new LinkedHashMap<>();
 		for (String name : getHeaderNames()) {
-			if (!OURS.contains(name.toLowerCase(Locale.ROOT))) {
+			if (!OURS.contains(name.toLowerCase(Locale.ROOT)) && !SecurityHeadersFilter.sets(name)) {
 				headers.put(name, List.copyOf(getHeaders(name)));
 			}
 		}

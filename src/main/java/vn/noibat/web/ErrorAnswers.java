@@ -43,8 +43,10 @@ class ErrorAnswers implements ErrorController {
 		response.setStatus(status.value());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		response.setHeader("X-Robots-Tag", "noindex");
-		if (PublicPaths.isForMachines(path)) {
+		if (PublicPaths.isOpenToOtherOrigins(path)) {
 			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		}
+		if (PublicPaths.isForMachines(path)) {
 			return problem(status, request, path);
 		}
 		Language language = PathLocaleResolver.languageOf(path);

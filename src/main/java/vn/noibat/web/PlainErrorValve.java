@@ -18,6 +18,11 @@ import vn.noibat.text.Language;
  */
 public class PlainErrorValve extends ErrorReportValve {
 
+	private static final String PAGE = "<!DOCTYPE html><html lang=\"%s\"><meta charset=\"utf-8\"><title>%2$s</title>"
+			+ "<h1>%2$s</h1><p>%3$s</p></html>";
+
+	private static final String PROBLEM = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}";
+
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {
 		int status = response.getStatus();
@@ -25,17 +30,19 @@ public class PlainErrorValve extends ErrorReportValve {
 			return;
 		}
 		SecurityHeadersFilter.HEADERS.forEach(response::setHeader);
+		response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
 		response.setHeader("Cache-Control", "no-store");
-		Language language = PathLocaleResolver.languageOf(request.getRequestURI());
+		boolean api = String.valueOf(request.getRequestURI()).startsWith("/api/");
+		Language language = api ? Language.EN : PathLocaleResolver.languageOf(request.getRequestURI());
 		ResourceBundle messages = ResourceBundle.getBundle("messages.web", language.locale(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 		String kind = (status >= 500) ? "500" : "400";
-		byte[] page = "<!DOCTYPE html><html lang=\"%s\"><meta charset=\"utf-8\"><title>%2$s</title><h1>%2$s</h1><p>%3$s</p></html>"
-			.formatted(language.code(), messages.getString("error." + kind + ".title"),
-					messages.getString("error." + kind + ".text"))
+		String title = messages.getString("error." + kind + ".title");
+		String text = messages.getString("error." + kind + ".text");
+		byte[] page = (api ? PROBLEM.formatted(title, status, text) : PAGE.formatted(language.code(), title, text))
 			.getBytes(StandardCharsets.UTF_8);
 		try {
-			response.setContentType("text/html");
+			response.setContentType(api ? "application/problem+json" : "text/html");
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name().toLowerCase(Locale.ROOT));
 			response.setContentLength(page.length);
 			response.getOutputStream().write(page);

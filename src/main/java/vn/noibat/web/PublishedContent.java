@@ -1,6 +1,5 @@
 package vn.noibat.web;
 
-import java.time.Instant;
 import java.util.Optional;
 
 import vn.noibat.text.Bilingual;
@@ -10,11 +9,10 @@ import vn.noibat.text.Bilingual;
  */
 public interface PublishedContent {
 
-	/** Grows with each release; the same generation gives the same answers. */
-	long generation();
-
-	/** When the newest edition came out. */
-	Optional<Instant> lastReleasedAt();
+	/**
+	 * What is published at this moment.
+	 */
+	Publication publication();
 
 	/** The locality's full name, once it is entered. */
 	Optional<Bilingual> localityName();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,11 +15,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses addresses that are too long or are not UTF-8, before anything reads them.
+ * Refuses addresses that are too long, are not UTF-8 or spell a plain one in another way,
+ * before anything reads them: one page has one address.
  */
 class QueryGuard extends OncePerRequestFilter {
 
 	static final int LONGEST_QUERY = 4096;
+
+	private static final Pattern CODED_ASCII = Pattern.compile("%[0-7]");
 
 	static final String REASON = QueryGuard.class.getName() + ".reason";
 
@@ -38,7 +42,17 @@ class QueryGuard extends OncePerRequestFilter {
 		if (query != null && query.length() > LONGEST_QUERY) {
 			return "error.query.long";
 		}
-		return (isUtf8(path) && (query == null || isUtf8(query))) ? null : "error.query.encoding";
+		if (!isUtf8(path) || (query != null && !isUtf8(query))) {
+			return "error.query.encoding";
+		}
+		return isPlain(path) ? null : "error.path.spelling";
+	}
+
+	/**
+	 * Neither path parameters nor percent-coded ASCII, which would be a second spelling.
+	 */
+	private static boolean isPlain(String path) {
+		return path.indexOf(';') < 0 && !CODED_ASCII.matcher(path).find();
 	}
 
 	private static boolean isUtf8(String coded) {

@@ -1,14 +1,20 @@
 package vn.noibat.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +31,8 @@ class RenderedAnswers {
 
 	private static final long MAXIMUM_BYTES = 64L * 1024 * 1024;
 
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
 	private static final Set<String> ALREADY_COMPRESSED = Set.of("image/png", "image/jpeg", "font/woff2",
 			"application/zip", "application/pdf");
 
@@ -32,10 +40,10 @@ class RenderedAnswers {
 
 	private final Instant builtAt;
 
-	private final Cache<Key, RenderedAnswer> answers = Caffeine.newBuilder()
+	private final AsyncCache<Key, RenderedAnswer> answers = Caffeine.newBuilder()
 		.maximumWeight(MAXIMUM_BYTES)
-		.weigher((Key key, RenderedAnswer answer) -> answer.weight())
-		.build();
+		.weigher((Key key, RenderedAnswer answer) -> 2 * key.address().length() + answer.weight())
+		.buildAsync();
 
 	RenderedAnswers(PublishedContent content, ObjectProvider<BuildProperties> build) {
 		this.content = content;
@@ -45,23 +53,59 @@ class RenderedAnswers {
 	}
 
 	/**
-	 * The answer at an address, made now if it is not there yet.
+	 * The answer at an address, made now if it is not there yet. Who asks while it is
+	 * being made waits for it; who asks for something else does not.
 	 * @param address path and the parameters that matter
-	 * @param make makes it, or gives null where it is not to be kept
+	 * @param make makes it from what is published, or gives null where it is not to be
+	 * kept
 	 */
-	@Nullable RenderedAnswer get(String address, Supplier<@Nullable RenderedAnswer> make) {
-		return this.answers.get(new Key(this.content.generation(), address), (key) -> make.get());
+	@Nullable RenderedAnswer get(String address, Function<Publication, @Nullable RenderedAnswer> make) {
+		// Read before anything is rendered: an answer may be newer than it says, never
+		// older.
+		Publication published = this.content.publication();
+		Key key = new Key(published.generation(), address);
+		CompletableFuture<RenderedAnswer> mine = new CompletableFuture<>();
+		CompletableFuture<RenderedAnswer> first = this.answers.asMap().putIfAbsent(key, mine);
+		if (first != null) {
+			RenderedAnswer answer = waitFor(first);
+			// It was not to be kept, or its maker failed: everybody makes their own then.
+			return (answer != null) ? answer : make.apply(published);
+		}
+		try {
+			RenderedAnswer answer = make.apply(published);
+			mine.complete(answer);
+			return answer;
+		}
+		finally {
+			// Without effect on what is complete; the cache forgets what failed.
+			mine.cancel(false);
+		}
 	}
 
-	RenderedAnswer prepare(Map<String, List<String>> headers, byte[] bytes) {
+	private static @Nullable RenderedAnswer waitFor(CompletableFuture<RenderedAnswer> first) {
+		try {
+			return first.get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return null;
+		}
+		catch (CancellationException | ExecutionException | TimeoutException ex) {
+			return null;
+		}
+	}
+
+	RenderedAnswer prepare(Map<String, List<String>> headers, byte[] bytes, Publication published) {
 		boolean compressible = !ALREADY_COMPRESSED.contains(mediaType(headers));
-		return new RenderedAnswer(headers, sha(bytes), lastModified(), bytes,
+		return new RenderedAnswer(headers, DigestUtils.md5DigestAsHex(bytes), lastModified(published), bytes,
 				compressible ? Coding.GZIP.encode(bytes) : null, compressible ? Coding.BROTLI.encode(bytes) : null);
 	}
 
-	/** The later of release and build: a new template changes an old page too. */
-	private Instant lastModified() {
-		Instant released = this.content.lastReleasedAt().orElse(this.builtAt);
+	/**
+	 * The later of release and build: a new template changes an old page too.
+	 */
+	private Instant lastModified(Publication published) {
+		Instant released = published.lastReleasedAt().orElse(this.builtAt);
 		return (released.isAfter(this.builtAt) ? released : this.builtAt).truncatedTo(ChronoUnit.SECONDS);
 	}
 
@@ -69,10 +113,6 @@ class RenderedAnswers {
 		String type = headers.getOrDefault("Content-Type", List.of("")).get(0);
 		int parameters = type.indexOf(';');
 		return ((parameters >= 0) ? type.substring(0, parameters) : type).strip().toLowerCase(Locale.ROOT);
-	}
-
-	private static String sha(byte[] bytes) {
-		return DigestUtils.md5DigestAsHex(bytes);
 	}
 
 	private record Key(long generation, String address) {

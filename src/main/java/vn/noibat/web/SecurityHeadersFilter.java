@@ -1,7 +1,9 @@
 package vn.noibat.web;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,6 +23,16 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 			"X-Content-Type-Options", "nosniff", "Referrer-Policy", "strict-origin-when-cross-origin",
 			"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 			"Cross-Origin-Opener-Policy", "same-origin", "X-Frame-Options", "DENY");
+
+	private static final Set<String> BY_REQUEST = Set.of("cross-origin-resource-policy", "strict-transport-security");
+
+	/**
+	 * Whether the header is set here, for each request anew.
+	 */
+	static boolean sets(String header) {
+		return BY_REQUEST.contains(header.toLowerCase(Locale.ROOT))
+				|| HEADERS.keySet().stream().anyMatch(header::equalsIgnoreCase);
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

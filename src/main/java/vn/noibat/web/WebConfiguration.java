@@ -67,7 +67,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addCorsMappings(CorsRegistry registry) {
-		registry.addMapping("/api/v1/**").allowedOrigins("*").allowedMethods("GET", "HEAD");
+		for (String open : List.of("/api/v1/**", "/feed.*", "/en/feed.*")) {
+			registry.addMapping(open).allowedOrigins("*").allowedMethods("GET", "HEAD");
+		}
 	}
 
 	/**

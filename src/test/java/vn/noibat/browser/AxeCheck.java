@@ -25,10 +25,23 @@ public final class AxeCheck {
 	 * @throws AssertionError naming each rule broken and each element that breaks it
 	 */
 	public static void assertNoViolations(Page page) {
+		check(page, new AxeBuilder(page).withTags(TAGS));
+	}
+
+	/**
+	 * Checks the colours of the page alone: all that another theme changes.
+	 * @throws IllegalArgumentException where the page runs no script
+	 * @throws AssertionError naming each element whose text is too faint
+	 */
+	public static void assertReadableColours(Page page) {
+		check(page, new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+	}
+
+	private static void check(Page page, AxeBuilder axe) {
 		if (Boolean.TRUE.equals(page.evaluate("matchMedia('(scripting: none)').matches"))) {
 			throw new IllegalArgumentException("axe needs a page that runs scripts");
 		}
-		List<Rule> violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+		List<Rule> violations = axe.analyze().getViolations();
 		if (!violations.isEmpty()) {
 			throw new AssertionError(
 					"axe finds %d rules broken on %s%s".formatted(violations.size(), page.url(), list(violations)));

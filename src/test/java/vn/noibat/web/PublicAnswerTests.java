@@ -116,7 +116,9 @@ class PublicAnswerTests {
 	@ParameterizedTest
 	@CsvSource({ "/nam/abc,404", "/nam/99999,404", "/nam/0,404", "/nam/2023/11,404", "/nam/2023/x,404",
 			"/nam/2023/ban/7,404", "/en/years/1999,404", "/khong-co,404", "/en/nothing,404", "/error,404",
-			"/nam/2023?q=%ff%fe,400", "/nam/%ff,400", "/en/years/%c3%28,400", "/nam/2023/%00,400" })
+			"/nam/2023?q=%ff%fe,400", "/nam/%ff,400", "/en/years/%c3%28,400", "/nam/2023/%00,400", "/nam/2023;a=1,400",
+			"/n%61m/2023,400", "/%65n/years/2023,400", "/tim-kiem?q=a&field=%00,400", "/en/search?q=a&field=x%27,400",
+			"/tim-kiem?q=a&page=-1,400", "/tim-kiem?q=a&size=100000,400", "/tim-kiem?q=%01,400" })
 	void tellsWhatIsWrongInTheLanguageOfTheAddress(String path, int status) {
 		HttpResponse<byte[]> answer = get(path);
 		String page = new String(answer.body(), StandardCharsets.UTF_8);
@@ -149,6 +151,14 @@ class PublicAnswerTests {
 		assertThat(answer).startsWith("HTTP/1.1 400")
 			.doesNotContainIgnoringCase("tomcat", "exception", "Server:")
 			.containsIgnoringCase("Content-Security-Policy");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/%zz", "/api/v1/years/[2023]" })
+	void answersMachinesWithAProblemEvenWhereTheContainerRefuses(String path) throws IOException {
+		String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+		assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"status\":400");
 	}
 
 	@Test
