@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +54,7 @@ class PublicPagesBrowserTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
+	@Timeout(value = 5, unit = TimeUnit.MINUTES)
 	void everyPageIsAccessible(boolean english, Page page) {
 		SoftAssertions all = new SoftAssertions();
 		for (String path : everyPage(page, english)) {
@@ -63,6 +66,7 @@ class PublicPagesBrowserTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
+	@Timeout(value = 5, unit = TimeUnit.MINUTES)
 	void everyPageIsAsReadableByNight(boolean english, Visitors visitors) {
 		Page page = visitors.preferring(ColorScheme.DARK);
 		SoftAssertions all = new SoftAssertions();
