@@ -43,8 +43,8 @@ insert into official_document (id, number, number_key, grammar, form_vi, form_en
 	'Nội dung 10 kết quả nổi bật năm 2022 của thành phố',
 	'Content of the city''s ten highlights of 2022',
 	'normal', 'Phạm Hưng Hùng', 'Chánh Văn phòng', 'Chief of Office', false,
-	'Văn phòng Thành ủy thông báo theo ủy nhiệm của Thường trực Thành ủy: câu cuối ghi “Thừa lệnh”, khối ký không có chữ T/L. Thời điểm ký số in trên văn bản là 17.01.2023 15:39:46 +07:00.',
-	'The Office of the City Party Committee announces on behalf of the Permanent Members: the last sentence says “by order”, the signature block does not repeat it. The digital signature printed on the letter is of 17.01.2023 15:39:46 +07:00.'),
+	'Văn phòng Thành ủy thừa lệnh Thường trực Thành ủy thông báo: điều này ghi ở câu cuối, còn khối ký không có chữ T/L. Thời điểm ký số in trên văn bản là 17.01.2023 15:39:46 +07:00.',
+	'The Office of the City Party Committee announces by order of the Permanent Members: the last sentence says so, the signature block does not repeat it. The digital signature printed on the letter is of 17.01.2023 15:39:46 +07:00.'),
 	('374-vp-bc', '374/VP-BC', '374/VPBC', 'state', 'Công văn', 'Official letter',
 	'peoples-committee-office', '2023', '2023-01-19', null, 'Hải Phòng',
 	'Tuyên truyền 10 kết quả nổi bật năm 2022 của thành phố',
@@ -133,7 +133,7 @@ insert into document_line (document_id, kind, position, name_vi, name_en, intern
 	('374-vp-bc', 'recipient', 3, 'Ban Tuyên giáo Thành ủy', 'Propaganda Board of the City Party Committee', false),
 	('374-vp-bc', 'recipient', 4, 'Văn phòng Thành ủy', 'Office of the City Party Committee', false),
 	('374-vp-bc', 'recipient', 5, 'Chánh Văn phòng, các Phó Chánh Văn phòng Ủy ban nhân dân thành phố',
-	'Chief and Deputy Chiefs of the Office of the City People''s Committee', false),
+	'Chief and Deputy Chiefs of the Office of the City People''s Committee', true),
 	('374-vp-bc', 'recipient', 6, 'Các phòng: TH, VX, NCKTGS', 'Divisions: TH, VX, NCKTGS', true),
 	('374-vp-bc', 'recipient', 7, 'Chuyên viên: BC', 'Specialist: BC', true),
 	('374-vp-bc', 'recipient', 8, 'Lưu: VT', 'File: clerk''s office', true);
@@ -179,7 +179,7 @@ insert into source (id, kind, title_vi, title_en, publisher_vi, publisher_en, pu
 	'Seven solutions for developing Hai Phong City to 2030, with a vision to 2045',
 	'VietnamPlus', 'VietnamPlus', null, null,
 	'https://www.vietnamplus.vn/bay-giai-phap-phat-trien-thanh-pho-hai-phong-den-nam-2030-tam-nhin-2045-post1007005.vnp',
-	'Bài báo về Nghị quyết 7/NQ-CP ngày 10/01/2025; nguồn không ghi ngày đăng.',
+	'Bài báo về Nghị quyết 7/NQ-CP ngày 10/1/2025; nguồn không ghi ngày đăng.',
 	'Press article on Resolution 7/NQ-CP of 10 January 2025; the source does not date the article.');
 
 insert into unit (code, label_vi, label_en) values
@@ -280,7 +280,7 @@ insert into indicator (slug, label_vi, label_en, unit_code, description_vi, desc
 	'Dự án có chủ trương đầu tư được phê duyệt mới hoặc điều chỉnh trong năm.',
 	'Projects whose investment policy was approved or adjusted in the year.', 270),
 	('urban-upgrade-investment', 'Kinh phí các dự án chỉnh trang đô thị', 'Funding of urban-upgrade projects', 'tỷ đồng',
-	'Gồm vốn đầu tư công và vốn huy động ngoài ngân sách.',
+	'Gồm cả vốn đầu tư công lẫn vốn ngoài ngân sách.',
 	'From public investment and non-budget capital.', 280),
 	('key-works-started-investment', 'Kinh phí các công trình trọng điểm khởi công', 'Funding of key works started', 'tỷ đồng',
 	null, null, 290),
@@ -339,8 +339,8 @@ insert into indicator (slug, label_vi, label_en, unit_code, description_vi, desc
 -- Where the territory changes, series break.
 insert into territory (id, starts_on, precision, scope, reason_vi, reason_en, source_id) values
 	('hai-phong-districts-2025', '2025-01-01', 'year', 'districts',
-	'Trong giai đoạn 2023–2025, đơn vị hành chính ở cấp huyện và cấp xã của thành phố được sắp xếp lại theo các đề án mà Nghị quyết 7/NQ-CP nhắc đến. Số huyện, số xã trước và sau đó không so sánh thẳng được; nguồn chỉ nêu giai đoạn, điểm ngắt đặt ở năm cuối.',
-	'In 2023–2025 the city''s district-level and commune-level units are being rearranged under the schemes that Resolution 7/NQ-CP mentions. Counts of districts and communes before and after do not compare directly; the source gives the period only, so the break is set in its last year.',
+	'Nghị quyết 7/NQ-CP yêu cầu thực hiện các đề án của giai đoạn 2023–2025 về sắp xếp, thành lập và điều chỉnh địa giới các đơn vị hành chính của thành phố ở cấp huyện và cấp xã. Số huyện, số xã trước và sau đó không so sánh thẳng được; nguồn chỉ nêu giai đoạn, điểm ngắt đặt ở năm cuối.',
+	'Resolution 7/NQ-CP calls for carrying out the schemes of 2023–2025 that rearrange, establish and adjust the boundaries of the city''s district-level and commune-level units. Counts of districts and communes before and after do not compare directly; the source gives the period only, so the break is set in its last year.',
 	'press-vietnamplus-2025'),
 	('hai-phong-merger-2025', '2025-01-01', 'year', 'locality',
 	'Việc sáp nhập tỉnh, thành phố năm 2025 làm thay đổi địa giới thành phố, nên số liệu trước và sau đó không so sánh thẳng được. Điểm ngắt này do Cổng ghi nhận; các nguồn có trong hồ sơ không nhắc đến.',

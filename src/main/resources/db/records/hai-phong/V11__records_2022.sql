@@ -7,7 +7,7 @@ insert into highlight_year (id, year, stage, wording, origin, places, title_vi, 
 	'Ten highlights of Hai Phong City in 2022',
 	'Danh sách phục vụ việc tuyên truyền và quảng bá hình ảnh thành phố. Ban cán sự đảng Ủy ban nhân dân thành phố đề xuất ngày 13/01/2023, Thường trực Thành ủy đồng ý về nội dung ngày 17/01/2023; ngày 19/01/2023, Văn phòng Ủy ban nhân dân thành phố gửi hỏa tốc đến năm cơ quan, đơn vị.',
 	'The list serves to make the city known and to promote its image. The Party Civil Affairs Committee of the City People''s Committee proposed it on 13 January 2023 and the Permanent Members of the City Party Committee agreed to its content on 17 January 2023; on 19 January 2023 the Office of the City People''s Committee sent it, marked most urgent, to five agencies and units.',
-	'Những kết quả của năm 2022, cùng bài học và kinh nghiệm quản lý, điều hành rút ra trong năm, là cơ sở để thành phố tăng tốc trong năm 2023: đổi mới và sáng tạo, tranh thủ thời cơ, nỗ lực để kinh tế phục hồi, cải cách mạnh mẽ và hành động quyết liệt, sao cho kinh tế phát triển nhanh và bền vững.',
+	'Những kết quả của năm 2022, cùng bài học và kinh nghiệm quản lý, điều hành rút ra trong năm, là cơ sở để thành phố tăng tốc trong năm 2023: đổi mới và sáng tạo, nắm bắt thời cơ, gắng sức để kinh tế phục hồi, cải cách mạnh mẽ và hành động quyết liệt, sao cho kinh tế phát triển nhanh và bền vững.',
 	'The results of 2022 and the lessons drawn in managing the year are the base from which the city means to speed up in 2023: renewing and innovating, seizing opportunities, working for the economy to recover, reforming strongly and acting firmly, so that the economy grows fast and sustainably.');
 
 -- The ten, in the order of the list; the list has no headings.
@@ -21,10 +21,10 @@ insert into highlight (id, year_id, places, rank, slug, field_code, title_vi, ti
 	'<p>Nghị quyết số 35 của Quốc hội cho phép thí điểm ở Hải Phòng một số cơ chế và chính sách đặc thù để phát triển. Theo danh sách, trong năm thành phố tiếp tục chỉ đạo triển khai hiệu quả nghị quyết này.</p><p>Năm 2021, phần thu mà ngân sách Trung ương và địa phương cùng hưởng vượt dự toán, nên thành phố được thưởng gần 1.800 tỷ đồng. Với năm 2022, thành phố sẽ lại được thưởng, ở mức hơn năm trước.</p><p>Nghị quyết số 30 của Bộ Chính trị, ban hành ngày 23/11/2022, nói về kinh tế – xã hội và quốc phòng, an ninh của vùng đồng bằng sông Hồng, với mốc năm 2030 và tầm nhìn đến năm 2045. Ở đó, Hải Phòng vẫn được xác định là đầu tàu và là động lực của vùng cũng như của cả nước.</p>',
 	'<p>Resolution 35 of the National Assembly lets Hai Phong pilot certain special mechanisms and policies for its development. According to the list, the city continued during the year to direct its effective implementation.</p><p>In 2021 the revenue shared between the central and local budgets exceeded its estimate, so the city was given a bonus of nearly VND 1.8 trillion. For 2022 it is to receive a bonus again, larger than the year before.</p><p>Resolution 30 of the Politburo, issued on 23 November 2022, deals with the economy, society, defence and security of the Red River Delta to 2030, with a vision to 2045. In it Hai Phong is still named a leader and a driving force, for the region and for the country.</p>'),
 	('hai-phong-2022-epidemic', 'hai-phong-2022', 10, 2, 'phong-chong-dich-covid-19', 'culture-society',
-	'Phòng, chống dịch Covid-19 đạt hiệu quả',
-	'Covid-19 brought under effective control',
-	'Công tác phòng, chống dịch được chỉ đạo thành công, đạt hiệu quả rất cao, tạo thuận lợi để kinh tế thành phố phát triển mạnh.',
-	'Epidemic control was directed successfully and to very great effect, giving the city''s economy the conditions to grow strongly.',
+	'Phòng, chống dịch Covid-19, tạo thuận lợi cho kinh tế',
+	'Covid-19 prevention and control, easing the way for the economy',
+	'Theo danh sách, công tác phòng, chống dịch được chỉ đạo thành công, đạt hiệu quả rất cao, tạo thuận lợi để kinh tế thành phố phát triển mạnh.',
+	'According to the list, epidemic control was directed successfully and to very great effect, giving the city''s economy the conditions to grow strongly.',
 	'<p>Danh sách ghi nhận thành phố chỉ đạo thành công việc phòng, chống dịch bệnh Covid-19 và hiệu quả đạt được là rất cao.</p><p>Kết quả ấy mở ra điều kiện thuận lợi để kinh tế thành phố phát triển mạnh mẽ. Ở mục này, danh sách không nêu số liệu.</p>',
 	'<p>The list records that the city directed the prevention and control of Covid-19 successfully and that the effect was very great.</p><p>This opened favourable conditions for the city''s economy to grow strongly. The list gives no figures under this item.</p>'),
 	('hai-phong-2022-revenue', 'hai-phong-2022', 10, 3, 'thu-ngan-sach-vuot-100-nghin-ty-dong', 'economy',
@@ -34,13 +34,13 @@ insert into highlight (id, year_id, places, rank, slug, field_code, title_vi, ti
 	'Total budget revenue in the city exceeded VND 109 trillion, placing Hai Phong among four localities above the VND 100 trillion mark. On 25 November 2022 VinFast shipped a batch of smart electric cars to the international market, which the list calls a special step forward for Viet Nam''s car industry and for manufacturing in Hai Phong.',
 	'<p>Năm 2022, tổng thu ngân sách trên địa bàn vượt qua mốc 100 nghìn tỷ đồng và đạt trên 109 nghìn tỷ đồng. Hải Phòng nằm trong nhóm 4 địa phương có số thu trên mốc này.</p><p>Ngày 25/11/2022, lô ô tô điện thông minh của VinFast được xuất khẩu ra thị trường quốc tế. Danh sách coi sự kiện này là bước tiến đặc biệt, cả với công nghiệp xe hơi Việt Nam lẫn với công nghiệp chế tạo của Hải Phòng.</p>',
 	'<p>In 2022 budget revenue in the city passed the mark of VND 100 trillion and came to over VND 109 trillion in all. Hai Phong is in a group of four localities above that mark.</p><p>On 25 November 2022 a batch of VinFast''s smart electric cars was exported to the international market. The list regards this as a special step forward, both for Viet Nam''s car industry and for manufacturing in Hai Phong.</p>'),
-	('hai-phong-2022-works', 'hai-phong-2022', 10, 4, 'khoi-dong-va-chuan-bi-cong-trinh-trong-diem', 'economy',
-	'Khởi động và chuẩn bị các công trình cảng, công nghiệp, hành chính trọng điểm',
-	'Key port, industrial and civic works started or prepared',
-	'Thành phố bắt đầu xây dựng các bến số 3, số 4, số 5 và số 6 ở cảng Lạch Huyện; khu công nghiệp Tiên Thanh ở huyện Tiên Lãng được đầu tư xây dựng. Hồ sơ để khởi công Trung tâm Chính trị – Hành chính đang được hoàn thiện và chuẩn bị, với mốc khánh thành đầu năm 2025; nhà ga T2 cảng hàng không Cát Bi được chuẩn bị đầu tư.',
+	('hai-phong-2022-works', 'hai-phong-2022', 10, 4, 'khoi-dong-va-chuan-bi-cong-trinh', 'economy',
+	'Khởi động và chuẩn bị các công trình cảng, công nghiệp, hành chính, hàng không',
+	'Port, industrial, civic and airport works started or prepared',
+	'Ở cảng Lạch Huyện, các bến số 3, số 4, số 5 và số 6 bắt đầu được xây dựng; khu công nghiệp Tiên Thanh ở huyện Tiên Lãng được đầu tư xây dựng. Hồ sơ để khởi công Trung tâm Chính trị – Hành chính đang được hoàn thiện và chuẩn bị, với mốc khánh thành đầu năm 2025; nhà ga T2 cảng hàng không Cát Bi được chuẩn bị đầu tư.',
 	'Construction began on berths 3, 4, 5 and 6 at Lach Huyen port, and investment was made in building the Tien Thanh industrial park in Tien Lang district. The file for starting the Political-Administrative Centre was being completed and prepared, with inauguration due in early 2025, and investment in Cat Bi airport''s Terminal T2 was being prepared.',
-	'<p>Tại Cảng quốc tế Lạch Huyện, các bến cảng số 3, số 4 và số 5, số 6 bắt đầu được xây dựng. Ở huyện Tiên Lãng, khu công nghiệp Tiên Thanh được đầu tư xây dựng.</p><p>Hồ sơ để khởi công Trung tâm Chính trị – Hành chính của thành phố được hoàn thiện và chuẩn bị, hướng tới khánh thành vào đầu năm 2025.</p><p>Tại Cảng hàng không quốc tế Cát Bi, thành phố chuẩn bị cho việc đầu tư nhà ga T2.</p>',
-	'<p>At Lach Huyen International Port the building of berths 3, 4, 5 and 6 began. In Tien Lang district, investment was made in building the Tien Thanh industrial park.</p><p>The file for starting work on the city''s Political-Administrative Centre was being completed and prepared, with a view to inauguration in early 2025.</p><p>At Cat Bi International Airport the city was preparing for investment in Terminal T2.</p>'),
+	'<p>Tại Cảng quốc tế Lạch Huyện, các bến cảng số 3, số 4 và số 5, số 6 bắt đầu được xây dựng. Ở huyện Tiên Lãng, khu công nghiệp Tiên Thanh được đầu tư xây dựng.</p><p>Hồ sơ để khởi công Trung tâm Chính trị – Hành chính của thành phố được hoàn thiện và chuẩn bị, hướng tới khánh thành vào đầu năm 2025.</p><p>Tại Cảng hàng không quốc tế Cát Bi, việc đầu tư nhà ga T2 đang được chuẩn bị.</p>',
+	'<p>At Lach Huyen International Port the building of berths 3, 4, 5 and 6 began. In Tien Lang district, investment was made in building the Tien Thanh industrial park.</p><p>The file for starting work on the city''s Political-Administrative Centre was being completed and prepared, with a view to inauguration in early 2025.</p><p>At Cat Bi International Airport investment in Terminal T2 was being prepared.</p>'),
 	('hai-phong-2022-governance', 'hai-phong-2022', 10, 5, 'chuyen-doi-so-va-chi-so-dieu-hanh', 'politics',
 	'Chuyển đổi số và các chỉ số điều hành thuộc tốp đầu',
 	'Digital transformation and governance indices near the top',
@@ -77,12 +77,12 @@ insert into highlight (id, year_id, places, rank, slug, field_code, title_vi, ti
 	'<p>Trong năm, quốc phòng và an ninh được tăng cường. Phòng, chống tội phạm công nghệ cao là việc được quan tâm đặc biệt.</p><p>Kỷ cương trong quản lý đất đai bước đầu được siết chặt. Nhiều vụ việc phức tạp, tồn đọng từ nhiều năm, được xử lý dứt điểm.</p><p>Xây dựng mới lấn chiếm đất công cũng bị xử lý triệt để ở một số trường hợp.</p>',
 	'<p>During the year defence and security were strengthened. The prevention of high-tech crime was given special attention.</p><p>First steps were taken to tighten discipline in land management. Many complex cases, left open for years, were settled for good.</p><p>New building that encroaches on public land was also dealt with thoroughly in some cases.</p>'),
 	('hai-phong-2022-mobilisation', 'hai-phong-2022', 10, 10, 'dan-van-va-tinh-gon-bo-may', 'politics',
-	'Dân vận hiệu quả, triển khai đồng bộ việc tinh gọn bộ máy',
-	'Effective public mobilisation and streamlining at every level',
-	'Công tác vận động quần chúng đạt hiệu quả cao, đặc biệt trong giải phóng mặt bằng cho các dự án trọng điểm. Việc sắp xếp, tinh gọn bộ máy được tiến hành đồng bộ, từ thành phố đến địa phương và các ngành, cùng với đổi mới mạnh mẽ việc luân chuyển cán bộ theo chất lượng và hiệu quả công việc.',
-	'Work with the public was highly effective, above all in site clearance for key projects. Streamlining was carried out in step from the city to localities and sectors, together with a strongly renewed rotation of officials judged on the quality and results of their work.',
-	'<p>Việc vận động quần chúng tiếp tục được đẩy mạnh và có hiệu quả cao. Danh sách nhấn mạnh việc vận động người dân trong giải phóng mặt bằng cho các dự án trọng điểm của thành phố.</p><p>Bộ máy được sắp xếp tinh gọn một cách đồng bộ, từ thành phố đến các địa phương và các ngành.</p><p>Luân chuyển và sắp xếp cán bộ được đổi mới mạnh mẽ; chất lượng, hiệu quả công việc là căn cứ chính.</p>',
-	'<p>Work with the public was stepped up further and proved highly effective. The list stresses the efforts to win people over in site clearance for the city''s key projects.</p><p>The apparatus was streamlined in a coordinated way, from the city to its localities and sectors.</p><p>The rotation and placement of officials was strongly renewed, with the quality and results of their work as the main measure.</p>');
+	'Đẩy mạnh dân vận, triển khai đồng bộ việc tinh gọn bộ máy',
+	'Public mobilisation stepped up, streamlining at every level',
+	'Theo danh sách, công tác vận động quần chúng đạt hiệu quả cao, đặc biệt trong giải phóng mặt bằng cho các dự án trọng điểm. Việc sắp xếp, tinh gọn bộ máy được tiến hành đồng bộ, từ thành phố đến địa phương và các ngành, cùng với đổi mới mạnh mẽ việc luân chuyển cán bộ theo chất lượng và hiệu quả công việc.',
+	'According to the list, work with the public was highly effective, above all in site clearance for key projects. Streamlining was carried out in step from the city to localities and sectors, together with a strong renewal of the rotation of officials, based on the quality and results of their work.',
+	'<p>Theo danh sách, việc vận động quần chúng tiếp tục được đẩy mạnh và có hiệu quả cao. Danh sách nhấn mạnh việc vận động người dân trong giải phóng mặt bằng cho các dự án trọng điểm của thành phố.</p><p>Bộ máy được sắp xếp tinh gọn một cách đồng bộ, từ thành phố đến các địa phương và các ngành.</p><p>Luân chuyển và sắp xếp cán bộ được đổi mới mạnh mẽ; chất lượng, hiệu quả công việc là căn cứ chính.</p>',
+	'<p>According to the list, work with the public was stepped up further and proved highly effective. The list stresses the efforts to win people over in site clearance for the city''s key projects.</p><p>The apparatus was streamlined in a coordinated way, from the city to its localities and sectors.</p><p>The rotation and placement of officials was strongly renewed, with the quality and results of their work as the main measure.</p>');
 
 -- Facts. A no-break space stands between a number and its unit.
 insert into fact (id, indicator_slug, kind, value, unit_code, qualifier, display_vi, display_en,
@@ -122,7 +122,7 @@ insert into fact (id, indicator_slug, kind, value, unit_code, qualifier, display
 	('hai-phong-2022-tourism-tourist-arrivals-international', 'tourist-arrivals-international', 'actual', 610, 'nghìn lượt', 'as-stated',
 	'610 nghìn lượt', '610,000 arrivals', '2022-01-01', '2022-12-31', null, null),
 	('hai-phong-2022-education-football-rank-national', 'football-rank-national', 'actual', 2, 'hạng', 'as-stated',
-	'thứ 2 cả nước', '2nd in the country', '2022-01-01', '2022-12-31', null, null);
+	'thứ 2 cả nước', '2nd in the country', '2022-01-01', '2022-12-31', null, null);
 
 insert into fact_source (fact_id, position, source_id, place_vi, place_en) values
 	('hai-phong-2022-mechanism-budget-excess-bonus', 1, 'list-2022', 'mục 1', 'item 1'),

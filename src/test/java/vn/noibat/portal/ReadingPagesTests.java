@@ -142,7 +142,7 @@ class ReadingPagesTests {
 		assertThat(page("/chi-tieu/grdp-growth")).contains("Việc sáp nhập tỉnh, thành phố năm 2025")
 			.contains("(không có nguồn trong hồ sơ)");
 		assertThat(page("/chi-tieu/new-rural-districts-total"))
-			.contains("sắp xếp lại theo các đề án mà Nghị quyết 7/NQ-CP nhắc đến");
+			.contains("Nghị quyết 7/NQ-CP yêu cầu thực hiện các đề án của giai đoạn 2023–2025");
 	}
 
 	@Test
@@ -152,8 +152,9 @@ class ReadingPagesTests {
 			.contains("ngày 19 tháng 01 năm 2023")
 			.contains("Nguyễn Ngọc Tú")
 			.contains("Đài Phát thanh và Truyền hình Hải Phòng")
-			.contains("3 dòng của nơi nhận không hiện")
+			.contains("4 dòng của nơi nhận không hiện")
 			.doesNotContain("NCKTGS")
+			.doesNotContain("Phó Chánh Văn phòng")
 			.contains("href=\"/nam/2022\"");
 		assertThat(page("/van-ban/4873-cv-vptu")).contains("15:39:46, 17/01/2023");
 	}
@@ -243,7 +244,7 @@ class ReadingPagesTests {
 	void namesEverySourceAndWhatIsMasked() {
 		assertThat(page("/gioi-thieu")).contains("VietnamPlus")
 			.contains("Nguồn không ghi tên báo và tiêu đề bài")
-			.contains("6 dòng không hiện")
+			.contains("7 dòng không hiện")
 			.contains("Đây là bản trình diễn");
 	}
 

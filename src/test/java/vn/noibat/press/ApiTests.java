@@ -28,9 +28,9 @@ class ApiTests {
 	 * correction edition.
 	 */
 	static final Map<Integer, String> GOLDEN = new TreeMap<>(
-			Map.of(2022, "fa049a5413b70ee0b08dd7c643f04a436b7aead634f189638eb66d120735f36c", 2023,
-					"e0b7c9ae66b49f6bd94e89c06d6df5d794625602eec88f8e73b8f1c97edbdf94", 2024,
-					"865e39e79861163b0a64a094fc4aabfdc5d45ba046ae2e216c3bc51973daef85"));
+			Map.of(2022, "162612da4fe4179050faa5473df9249fa52501875ff204c5064b04509eae0b2a", 2023,
+					"2d3dc4f1e32697d1f17ea8a83a1c684489839e8d0f2a65e039d058e648c77b46", 2024,
+					"9d386560592d6445249bd03e8833d3fcd1b4def9ddceaecc28bd145f3b24be90"));
 
 	@Autowired
 	private PressOffice office;
