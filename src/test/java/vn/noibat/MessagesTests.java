@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
@@ -21,6 +27,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MessagesTests {
 
 	private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9.-]+)[}(]");
+
+	private static final Pattern GIVEN_IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)\\(");
+
+	/** The key stands before the language or after it, and is followed by more. */
+	private static final Pattern GIVEN_IN_JAVA = Pattern
+		.compile("(?:\\bgetMessage\\(\\s*\"([A-Za-z0-9.-]+)\",\\s*new Object"
+				+ "|\\bword\\(\\s*\"([A-Za-z0-9.-]+)\",\\s*[a-zA-Z.]+(?:\\(\\))?,"
+				+ "|\\b(?:in\\(\\s*[A-Za-z.]+,|both\\(|missing\\(|bad\\(|RefusedRequest\\(\\s*[A-Za-z._]+,)\\s*"
+				+ "\"([A-Za-z0-9.-]+)\",)");
 
 	/** Letters that English does not have; a few stand in names and document numbers. */
 	private static final Pattern VIETNAMESE_ONLY = Pattern.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]");
@@ -77,6 +92,28 @@ class MessagesTests {
 	}
 
 	@Test
+	void wordsThatAreGivenArgumentsHaveAPlaceForThem() throws IOException {
+		Set<String> given = new TreeSet<>();
+		for (Resource template : resources("classpath:templates/**/*.html")) {
+			collect(given, GIVEN_IN_TEMPLATE, template.getContentAsString(StandardCharsets.UTF_8));
+		}
+		int inTemplates = given.size();
+		try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+			for (Path source : sources.filter((path) -> path.toString().endsWith(".java")).toList()) {
+				collect(given, GIVEN_IN_JAVA, Files.readString(source));
+			}
+		}
+		assertThat(given).hasSizeGreaterThan(inTemplates).contains("edition.withdrawn", "press.feed.highlight");
+		for (String language : List.of("vi", "en")) {
+			bundles(language).values().forEach((words) -> words.forEach((key, text) -> {
+				if (given.contains(key)) {
+					assertThat((String) text).as(language + " " + key).contains("{0");
+				}
+			}));
+		}
+	}
+
+	@Test
 	void templatesHoldNoTextOfTheirOwn() throws IOException {
 		Set<String> own = new TreeSet<>();
 		for (Resource template : resources("classpath:templates/**/*.html")) {
@@ -94,6 +131,16 @@ class MessagesTests {
 		}
 
 		assertThat(own).isEmpty();
+	}
+
+	private static void collect(Set<String> keys, Pattern call, String text) {
+		Matcher matcher = call.matcher(text);
+		while (matcher.find()) {
+			IntStream.rangeClosed(1, matcher.groupCount())
+				.mapToObj(matcher::group)
+				.filter(Objects::nonNull)
+				.forEach(keys::add);
+		}
 	}
 
 	private static Map<String, Properties> bundles(String language) {

@@ -138,7 +138,13 @@ class Feeds {
 		html.append(notes(archive, content, changed, correction, language));
 		Bilingual official = highlight.officialTitle();
 		if (official != null) {
-			html.append(paragraph(this.sentences.in(language, "highlight.official", official.in(language))));
+			// Nobody translates the official heading: it stands as it stands on the
+			// paper.
+			html.append("<p>")
+				.append(escape(this.sentences.in(language, "highlight.official")))
+				.append(" <q lang=\"vi\">")
+				.append(escape(official.vi()))
+				.append("</q></p>");
 		}
 		html.append(paragraph(highlight.summary().in(language))).append(highlight.body().in(language));
 		if (!highlight.facts().isEmpty()) {

@@ -1,8 +1,10 @@
 package vn.noibat.press;
 
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -47,6 +49,25 @@ class FeedTests {
 			assertThat(entry.getContents().get(0).getValue()).contains(SUMMARY, DEMONSTRATION);
 		}
 		assertThat(text).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/feed.json", "/en/feed.json" })
+	void quotesTheOfficialHeadingOfAHighlightInVietnamese(String path) {
+		Map<String, String> entries = new HashMap<>();
+		this.office.json(path)
+			.get("items")
+			.forEach((item) -> entries.put(item.get("url").asString(), item.get("content_html").asString()));
+		int quoted = 0;
+		for (JsonNode highlight : this.office.json("/api/v1/years/2023").get("highlights")) {
+			if (highlight.has("officialTitle")) {
+				String url = highlight.get(path.startsWith("/en/") ? "urlEn" : "url").asString();
+				assertThat(entries.get(url))
+					.contains("<q lang=\"vi\">" + highlight.at("/officialTitle/vi").asString() + "</q>");
+				quoted++;
+			}
+		}
+		assertThat(quoted).isPositive();
 	}
 
 	@Test
