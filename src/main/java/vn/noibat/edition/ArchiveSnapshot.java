@@ -82,6 +82,21 @@ public final class ArchiveSnapshot {
 		return editionsOf(year).stream().filter((edition) -> edition.number() == number).findFirst();
 	}
 
+	/**
+	 * The edition by which the text of another was taken back: any later edition of the
+	 * year that is a withdrawal, the latest where there are several.
+	 */
+	public Optional<ReleasedEdition> withdrawalOf(ReleasedEdition edition) {
+		return editionsOf(edition.year()).stream()
+			.filter((later) -> later.number() > edition.number() && later.isWithdrawn())
+			.reduce((one, later) -> later);
+	}
+
+	/** Whether the text of an edition was taken back after it. */
+	public boolean isTakenBack(ReleasedEdition edition) {
+		return withdrawalOf(edition).isPresent();
+	}
+
 	/** The edition with this SHA-256, whatever its case. */
 	public Optional<ReleasedEdition> bySha256(String sha256) {
 		return this.editions.values()

@@ -35,21 +35,23 @@ record Verdict(String state, String title, String text, @Nullable String link, @
 		}
 		ReleasedEdition edition = found.get();
 		ReleasedEdition newest = released.year(edition.year()).orElse(edition);
-		String state = state(edition, newest);
+		Optional<ReleasedEdition> withdrawal = released.withdrawalOf(edition);
+		String state = state(edition, newest, withdrawal.isPresent());
+		ReleasedEdition after = edition.isWithdrawn() ? edition : withdrawal.orElse(newest);
 		Object[] arguments = { edition.number(), edition.year(),
 				DocumentRow.date(edition.seal().releasedAt().atZone(Dates.ZONE).toLocalDate(), language),
-				newest.number(), (newest.seal().reason() != null) ? newest.seal().reason().in(language) : "" };
+				after.number(), (after.seal().reason() != null) ? after.seal().reason().in(language) : "" };
 		return new Verdict(state, frames.word("verify." + state + ".title", language, arguments),
 				frames.word("verify." + state + ".text", language, arguments),
 				frames.word("verify." + state + ".link", language, arguments),
 				addresses.year(edition.year(), language));
 	}
 
-	private static String state(ReleasedEdition edition, ReleasedEdition newest) {
+	private static String state(ReleasedEdition edition, ReleasedEdition newest, boolean takenBack) {
 		if (edition.isWithdrawn()) {
 			return "withdrawal";
 		}
-		if (newest.isWithdrawn()) {
+		if (takenBack) {
 			return "withdrawn";
 		}
 		return (edition.number() == newest.number()) ? "newest" : "replaced";

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +62,16 @@ class VerifyController {
 			.flatMap((newest) -> released.editionsOf(newest.year())
 				.stream()
 				.sorted(Comparator.comparingInt(ReleasedEdition::number).reversed())
-				.map((edition) -> EditionRow.of(edition, newest, language, this.addresses, this.frames)))
+				.map((edition) -> EditionRow.of(edition, released, language, this.addresses, this.frames)))
 			.toList();
 		model.addAttribute("editions", editions);
-		model.addAttribute("example", editions.isEmpty() ? null : this.addresses.absolute(editions.get(0).apiUrl()));
+		model.addAttribute("example",
+				editions.stream()
+					.map(EditionRow::apiUrl)
+					.filter(Objects::nonNull)
+					.findFirst()
+					.map(this.addresses::absolute)
+					.orElse(null));
 		return "portal/verify";
 	}
 

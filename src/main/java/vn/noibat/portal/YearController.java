@@ -77,9 +77,9 @@ class YearController {
 			.flatMap((one) -> released.edition(newest.year(), one))
 			.orElseThrow(() -> RefusedRequest.missing("edition.unknown", newest.year(),
 					released.editionsOf(newest.year()).size()));
-		if (newest.isWithdrawn() && edition.number() != newest.number()) {
-			throw YearPath.gone(newest, Language.of(locale));
-		}
+		released.withdrawalOf(edition).ifPresent((withdrawal) -> {
+			throw YearPath.gone(withdrawal, Language.of(locale));
+		});
 		String path = this.addresses.edition(edition.year(), edition.number(), Language.of(locale));
 		String alternate = this.addresses.edition(edition.year(), edition.number(), other(Language.of(locale)));
 		return show(released, edition, path, alternate, false, model, locale);
@@ -147,7 +147,7 @@ class YearController {
 	private List<Step> older(ArchiveSnapshot released, ReleasedEdition edition, Language language) {
 		return released.editionsOf(edition.year())
 			.stream()
-			.filter((other) -> other.number() < edition.number())
+			.filter((other) -> other.number() < edition.number() && !released.isTakenBack(other))
 			.map((other) -> new Step(word("edition.name", language.locale(), other.number()),
 					this.addresses.edition(other.year(), other.number(), language)))
 			.toList();

@@ -128,13 +128,6 @@ class Answers {
 				this.imprint.terms(archive));
 	}
 
-	/** Whether the text of an edition was taken back after it. */
-	static boolean isTakenBack(ArchiveSnapshot archive, ReleasedEdition edition) {
-		return archive.editionsOf(edition.year())
-			.stream()
-			.anyMatch((later) -> later.number() > edition.number() && later.isWithdrawn());
-	}
-
 	private YearEntry yearEntry(ArchiveSnapshot archive, ReleasedEdition edition) {
 		YearContent content = edition.content();
 		return new YearEntry(content.id(), content.year(), content.stage(), content.wording(),
@@ -146,7 +139,7 @@ class Answers {
 	private EditionEntry editionEntry(ArchiveSnapshot archive, ReleasedEdition edition) {
 		String url = this.addresses.absolute(this.addresses.apiEdition(edition.year(), edition.number()));
 		return new EditionEntry(edition.number(), edition.sha256(), edition.seal().previousSha256(),
-				Changes.releasedAt(edition), isTakenBack(archive, edition) ? null : url,
+				Changes.releasedAt(edition), archive.isTakenBack(edition) ? null : url,
 				this.addresses.absolute(this.addresses.verify(edition.sha256(), Language.VI)),
 				edition.seal().kind().code(), edition.seal().reason());
 	}

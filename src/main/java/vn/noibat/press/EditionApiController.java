@@ -26,7 +26,11 @@ import vn.noibat.web.RefusedRequest;
 @RequestMapping(path = "/api/v1/editions", produces = MediaType.APPLICATION_JSON_VALUE)
 class EditionApiController {
 
-	private static final CacheControl FOREVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+	// Its bytes never change, but a withdrawal must take them out of shared caches.
+	private static final CacheControl FOREVER = CacheControl.maxAge(Duration.ofDays(365))
+		.sMaxAge(Duration.ofSeconds(1))
+		.cachePublic()
+		.immutable();
 
 	private final Archive archive;
 
@@ -51,7 +55,7 @@ class EditionApiController {
 		ArchiveSnapshot released = this.archive.current();
 		ReleasedEdition edition = released.edition(year, number)
 			.orElseThrow(() -> RefusedRequest.missing("press.refused.edition", year, number));
-		if (Answers.isTakenBack(released, edition)) {
+		if (released.isTakenBack(edition)) {
 			throw new RefusedRequest(HttpStatus.GONE, "press.refused.withdrawn", year);
 		}
 		return ResponseEntity.ok()

@@ -67,11 +67,12 @@ class ApiHttpTests {
 	}
 
 	@Test
-	void letsAnEditionBeKeptForEver() {
+	void letsReadersKeepAnEditionForEverAndSharedCachesForASecond() {
 		HttpResponse<byte[]> edition = this.office.get("/api/v1/editions/2022/1");
 
 		assertThat(PressOffice.header(edition, "Content-Type")).isEqualTo("application/json");
-		assertThat(PressOffice.header(edition, "Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
+		assertThat(PressOffice.header(edition, "Cache-Control"))
+			.isEqualTo("max-age=31536000, public, s-maxage=1, immutable");
 	}
 
 	@Test
