@@ -16,6 +16,7 @@ import vn.noibat.web.Addresses;
 /**
  * Something that was found.
  *
+ * @param title as sealed: the index keeps one tone placement only
  * @param place what it is and where it stands
  * @param snippet text and marks, safe as HTML
  * @param lang of the snippet, where it is not that of the page; else null
@@ -33,21 +34,26 @@ record ResultRow(String title, String url, String place, String snippet, @Nullab
 					.stream()
 					.filter((highlight) -> highlight.id().equals(result.id()))
 					.findFirst()
-					.map((highlight) -> new ResultRow(result.title().in(language),
+					.map((highlight) -> new ResultRow(highlight.title().in(language),
 							addresses.highlight(result.year(), highlight.rank(), highlight.slug(), language),
 							place(edition, frames.word("search.place.highlight", language,
 									StringUtils.capitalize(edition.content().word().in(language)), highlight.rank()),
 									result.field(), language),
 							result.snippet().html(), lang)));
 			case "event" -> released.year(result.year())
-				.map((edition) -> new ResultRow(result.title().in(language),
-						addresses.event(result.year(), result.id(), language),
-						place(edition, frames.word("search.place.event", language), result.field(), language),
-						result.snippet().html(), lang));
+				.flatMap(
+						(edition) -> edition.content()
+							.events()
+							.stream()
+							.filter((event) -> event.id().equals(result.id()))
+							.findFirst()
+							.map((event) -> new ResultRow(event.title().in(language),
+									addresses.event(result.year(), result.id(), language), place(edition,
+											frames.word("search.place.event", language), result.field(), language),
+									result.snippet().html(), lang)));
 			case "document" ->
 				released.document(result.id())
-					.map((entry) -> new ResultRow(result.title().in(language),
-							addresses.document(result.id(), language),
+					.map((entry) -> new ResultRow(entry.document().number(), addresses.document(result.id(), language),
 							frames.word("search.place.document", language,
 									DocumentRow.date(entry.document().date(), language)),
 							result.snippet().html(), lang));
