@@ -67,7 +67,7 @@ class DocumentController {
 		DocumentView view = DocumentView.of(document, language, this.frames);
 		model.addAttribute("page",
 				PageModel.of(language, view.title(), view.subject(), "documents",
-						this.addresses.document(id, Frames.other(language)),
+						this.addresses.document(id, language.other()),
 						this.addresses.absolute(this.addresses.document(id, language))));
 		model.addAttribute("steps", List.of(
 				new Step(this.frames.title(PublicPage.DOCUMENTS, language), PublicPage.DOCUMENTS.path(language)),

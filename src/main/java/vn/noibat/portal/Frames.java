@@ -32,13 +32,13 @@ class Frames {
 	 */
 	PageModel of(PublicPage page, @Nullable String section, Language language) {
 		return PageModel.of(language, title(page, language), word(key(page) + ".text", language), section,
-				page.path(other(language)), this.addresses.absolute(page.path(language)));
+				page.path(language.other()), this.addresses.absolute(page.path(language)));
 	}
 
 	/** The same, switching languages on an address with parameters. */
 	PageModel of(PublicPage page, @Nullable String section, String title, String parameters, Language language) {
 		return PageModel.of(language, title, word(key(page) + ".text", language), section,
-				page.path(other(language)) + parameters, this.addresses.absolute(page.path(language)));
+				page.path(language.other()) + parameters, this.addresses.absolute(page.path(language)));
 	}
 
 	String title(PublicPage page, Language language) {
@@ -47,10 +47,6 @@ class Frames {
 
 	String word(String code, Language language, Object... arguments) {
 		return this.messages.getMessage(code, arguments, language.locale());
-	}
-
-	static Language other(Language language) {
-		return (language == Language.VI) ? Language.EN : Language.VI;
 	}
 
 	private static String key(PublicPage page) {

@@ -49,7 +49,7 @@ class HomeController {
 			.map((introduction) -> introduction.in(language))
 			.orElseGet(() -> this.messages.getMessage("home.description", null, locale));
 		model.addAttribute("page", PageModel.of(language, null, description, null,
-				PublicPage.HOME.path(other(language)), this.addresses.absolute(PublicPage.HOME.path(language))));
+				PublicPage.HOME.path(language.other()), this.addresses.absolute(PublicPage.HOME.path(language))));
 		if (newest.isEmpty()) {
 			model.addAttribute("years", cards(released, -1, language));
 			return "portal/home-empty";
@@ -94,10 +94,6 @@ class HomeController {
 			.filter((edition) -> !edition.content().trail().isEmpty())
 			.filter((edition) -> edition.content().trail().stream().noneMatch(TrailContent::isGap))
 			.findFirst();
-	}
-
-	private static Language other(Language language) {
-		return (language == Language.VI) ? Language.EN : Language.VI;
 	}
 
 }

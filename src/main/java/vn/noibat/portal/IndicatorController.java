@@ -79,8 +79,7 @@ class IndicatorController {
 			.map((description) -> Typography.nonBreaking(description.in(language), language))
 			.orElseGet(() -> this.frames.word("indicator.lead", language, indicator.unitLabel().in(language)));
 		model.addAttribute("page",
-				PageModel.of(language, label, lead, "indicators",
-						this.addresses.indicator(slug, Frames.other(language)),
+				PageModel.of(language, label, lead, "indicators", this.addresses.indicator(slug, language.other()),
 						this.addresses.absolute(this.addresses.indicator(slug, language))));
 		model.addAttribute("steps", List.of(
 				new Step(this.frames.title(PublicPage.INDICATORS, language), PublicPage.INDICATORS.path(language)),

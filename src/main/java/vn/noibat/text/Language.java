@@ -30,6 +30,13 @@ public enum Language {
 	}
 
 	/**
+	 * The one to which a reader may switch.
+	 */
+	public Language other() {
+		return (this == VI) ? EN : VI;
+	}
+
+	/**
 	 * The language of any locale: English for the English ones, Vietnamese for all
 	 * others.
 	 */

@@ -53,7 +53,7 @@ class ErrorAnswers implements ErrorController {
 		String title = title(status, language.locale());
 		model.addAttribute("page",
 				PageModel
-					.of(language, title, title, null, PublicPage.HOME.path(other(language)),
+					.of(language, title, title, null, PublicPage.HOME.path(language.other()),
 							this.addresses.absolute(PublicPage.HOME.path(language)))
 					.unindexed());
 		model.addAttribute("status", status.value());
@@ -97,10 +97,6 @@ class ErrorAnswers implements ErrorController {
 		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : null;
 		// Asked for directly, the error page is a page that does not exist.
 		return (status != null) ? status : HttpStatus.NOT_FOUND;
-	}
-
-	private static Language other(Language language) {
-		return (language == Language.VI) ? Language.EN : Language.VI;
 	}
 
 }
