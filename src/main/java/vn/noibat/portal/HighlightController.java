@@ -49,13 +49,13 @@ class HighlightController {
 
 	private final MessageSource messages;
 
-	private final StructuredData structuredData;
+	private final JsonLd jsonLd;
 
-	HighlightController(Archive archive, Addresses addresses, MessageSource messages, StructuredData structuredData) {
+	HighlightController(Archive archive, Addresses addresses, MessageSource messages, JsonLd jsonLd) {
 		this.archive = archive;
 		this.addresses = addresses;
 		this.messages = messages;
-		this.structuredData = structuredData;
+		this.jsonLd = jsonLd;
 	}
 
 	@GetMapping({ "/nam/{year}/{place}", "/en/years/{year}/{place}" })
@@ -122,7 +122,7 @@ class HighlightController {
 			Model model) {
 		Locale locale = language.locale();
 		YearContent year = edition.content();
-		Language other = (language == Language.VI) ? Language.EN : Language.VI;
+		Language other = language.other();
 		Notes notes = new Notes(language, this.addresses);
 		EntryView view = EntryView.of(highlight, year, language, this.addresses, notes);
 		model.addAttribute("page", PageModel
@@ -168,7 +168,7 @@ class HighlightController {
 		model.addAttribute("apiUrl", this.addresses.apiHighlight(year.year(), highlight.rank()));
 		model.addAttribute("previous", neighbour(year, highlight.rank() - 1, language));
 		model.addAttribute("next", neighbour(year, highlight.rank() + 1, language));
-		model.addAttribute("jsonLd", this.structuredData.article(edition, highlight, language));
+		model.addAttribute("jsonLd", this.jsonLd.article(released, edition, highlight, language));
 	}
 
 	private @Nullable Neighbour neighbour(YearContent year, int rank, Language language) {

@@ -36,13 +36,13 @@ class YearController {
 
 	private final MessageSource messages;
 
-	private final StructuredData structuredData;
+	private final JsonLd jsonLd;
 
-	YearController(Archive archive, Addresses addresses, MessageSource messages, StructuredData structuredData) {
+	YearController(Archive archive, Addresses addresses, MessageSource messages, JsonLd jsonLd) {
 		this.archive = archive;
 		this.addresses = addresses;
 		this.messages = messages;
-		this.structuredData = structuredData;
+		this.jsonLd = jsonLd;
 	}
 
 	@GetMapping({ "/nam", "/en/years" })
@@ -50,7 +50,7 @@ class YearController {
 		Language language = Language.of(locale);
 		String title = word("years.title", locale);
 		model.addAttribute("page", PageModel.of(language, title, word("years.text", locale), "years",
-				PublicPage.YEARS.path(other(language)), this.addresses.absolute(PublicPage.YEARS.path(language))));
+				PublicPage.YEARS.path(language.other()), this.addresses.absolute(PublicPage.YEARS.path(language))));
 		model.addAttribute("years",
 				this.archive.current()
 					.years()
@@ -65,7 +65,7 @@ class YearController {
 		ArchiveSnapshot released = this.archive.current();
 		ReleasedEdition edition = YearPath.edition(released, year);
 		String path = this.addresses.year(edition.year(), Language.of(locale));
-		String alternate = this.addresses.year(edition.year(), other(Language.of(locale)));
+		String alternate = this.addresses.year(edition.year(), Language.of(locale).other());
 		return show(released, edition, path, alternate, true, model, locale);
 	}
 
@@ -81,7 +81,7 @@ class YearController {
 			throw YearPath.gone(withdrawal, Language.of(locale));
 		});
 		String path = this.addresses.edition(edition.year(), edition.number(), Language.of(locale));
-		String alternate = this.addresses.edition(edition.year(), edition.number(), other(Language.of(locale)));
+		String alternate = this.addresses.edition(edition.year(), edition.number(), Language.of(locale).other());
 		return show(released, edition, path, alternate, false, model, locale);
 	}
 
@@ -140,7 +140,7 @@ class YearController {
 		model.addAttribute("apiUrl", this.addresses.apiYear(edition.year()));
 		model.addAttribute("notes", notes.list());
 		model.addAttribute("parts", parts(year, locale));
-		model.addAttribute("jsonLd", this.structuredData.report(edition, language));
+		model.addAttribute("jsonLd", this.jsonLd.report(released, edition, path, language));
 		return "portal/year";
 	}
 
@@ -179,10 +179,6 @@ class YearController {
 
 	private String word(String code, Locale locale, Object... arguments) {
 		return this.messages.getMessage(code, arguments, locale);
-	}
-
-	private static Language other(Language language) {
-		return (language == Language.VI) ? Language.EN : Language.VI;
 	}
 
 }

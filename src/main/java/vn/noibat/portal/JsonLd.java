@@ -1,18 +1,22 @@
 package vn.noibat.portal;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
+import vn.noibat.edition.ArchiveSnapshot;
 import vn.noibat.edition.DocumentContent;
 import vn.noibat.edition.HighlightContent;
 import vn.noibat.edition.ReleasedEdition;
 import vn.noibat.edition.SealedEdition;
+import vn.noibat.text.Dates;
 import vn.noibat.text.Language;
 import vn.noibat.web.Addresses;
 import vn.noibat.web.PublisherProperties;
@@ -21,7 +25,7 @@ import vn.noibat.web.PublisherProperties;
  * What a page says of itself to machines, as JSON-LD in the words of schema.org.
  */
 @Component
-class StructuredData {
+class JsonLd {
 
 	private final JsonMapper mapper;
 
@@ -29,16 +33,22 @@ class StructuredData {
 
 	private final PublisherProperties publisher;
 
-	StructuredData(JsonMapper mapper, Addresses addresses, PublisherProperties publisher) {
+	private final MessageSource messages;
+
+	JsonLd(JsonMapper mapper, Addresses addresses, PublisherProperties publisher, MessageSource messages) {
 		this.mapper = mapper;
 		this.addresses = addresses;
 		this.publisher = publisher;
+		this.messages = messages;
 	}
 
-	/** A year as a report with its list. */
-	String report(ReleasedEdition edition, Language language) {
-		Map<String, @Nullable Object> report = work("Report", edition, language);
-		report.put("@id", this.addresses.absolute(this.addresses.year(edition.year(), language)));
+	/**
+	 * A year as a report with its list.
+	 * @param path of the page that shows this edition
+	 */
+	String report(ArchiveSnapshot released, ReleasedEdition edition, String path, Language language) {
+		Map<String, @Nullable Object> report = work("Report", released, edition, language);
+		report.put("@id", this.addresses.absolute(path));
 		report.put("headline", edition.title().in(language));
 		report.put("reportNumber", edition.content().id());
 		List<Map<String, Object>> papers = edition.content()
@@ -64,8 +74,8 @@ class StructuredData {
 	}
 
 	/** A highlight as an article that is part of its year. */
-	String article(ReleasedEdition edition, HighlightContent highlight, Language language) {
-		Map<String, @Nullable Object> article = work("Article", edition, language);
+	String article(ArchiveSnapshot released, ReleasedEdition edition, HighlightContent highlight, Language language) {
+		Map<String, @Nullable Object> article = work("Article", released, edition, language);
 		article.put("@id", this.addresses
 			.absolute(this.addresses.highlight(edition.year(), highlight.rank(), highlight.slug(), language)));
 		article.put("headline", highlight.title().in(language));
@@ -75,23 +85,43 @@ class StructuredData {
 		return write(article);
 	}
 
-	private Map<String, @Nullable Object> work(String type, ReleasedEdition edition, Language language) {
+	private Map<String, @Nullable Object> work(String type, ArchiveSnapshot released, ReleasedEdition edition,
+			Language language) {
 		SealedEdition seal = edition.seal();
 		Map<String, @Nullable Object> work = new LinkedHashMap<>();
 		work.put("@context", "https://schema.org");
 		work.put("@type", type);
 		work.put("inLanguage", language.code());
-		work.put("datePublished", seal.releasedAt().toString());
+		work.put("datePublished", releasedAt(released.editionsOf(edition.year()).get(0).seal()));
+		work.put("dateModified", releasedAt(seal));
 		work.put("version", String.valueOf(edition.number()));
 		work.put("identifier", "sha256:" + edition.sha256());
-		if (this.publisher.publisher() != null) {
-			work.put("publisher", ordered("@type", "GovernmentOrganization", "name", this.publisher.publisher()));
+		String named = this.publisher.publisher();
+		if (named != null) {
+			Map<String, Object> agency = ordered("@type", "GovernmentOrganization", "name", named);
+			work.put("author", agency);
+			work.put("publisher", agency);
+		}
+		else {
+			work.put("author", ordered("@type", "Organization", "name", siteName(released, language)));
 		}
 		if (seal.reason() != null) {
 			work.put("correction", ordered("@type", "CorrectionComment", "text", seal.reason().in(language),
-					"datePublished", seal.releasedAt().toString()));
+					"datePublished", releasedAt(seal)));
 		}
 		return work;
+	}
+
+	private String siteName(ArchiveSnapshot released, Language language) {
+		String name = released.locality()
+			.map((locality) -> this.messages.getMessage("site.title.home",
+					new Object[] { locality.fullName().in(language) }, language.locale()))
+			.orElse("");
+		return name.isEmpty() ? this.messages.getMessage("site.name", null, language.locale()) : name;
+	}
+
+	private static String releasedAt(SealedEdition seal) {
+		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(seal.releasedAt().atZone(Dates.ZONE));
 	}
 
 	private Map<String, Object> paper(DocumentContent document, Language language) {
@@ -109,8 +139,8 @@ class StructuredData {
 	}
 
 	// "<" never stands in the script element, so nothing in a text can end it.
-	private String write(Map<String, @Nullable Object> data) {
-		return this.mapper.writeValueAsString(data).replace("<", "\\u003c");
+	private String write(Map<String, @Nullable Object> work) {
+		return this.mapper.writeValueAsString(work).replace("<", "\\u003c");
 	}
 
 }
