@@ -12,8 +12,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * All released editions at one moment: what every public answer is a function of.
  */
@@ -142,10 +140,9 @@ public final class ArchiveSnapshot {
 		this.newest.values().forEach((edition) -> {
 			YearContent content = edition.content();
 			content.indicators().forEach((indicator) -> definitions.put(indicator.slug(), indicator));
-			content.highlights().forEach((highlight) -> collect(points, highlight.facts(), edition, highlight));
-			content.events().forEach((event) -> collect(points, event.facts(), edition, null));
-			content.tasks().forEach((task) -> collect(points, task.facts(), edition, null));
-			collect(points, content.facts(), edition, null);
+			content.allFacts()
+				.forEach((fact) -> points.computeIfAbsent(fact.indicator(), (slug) -> new ArrayList<>())
+					.add(new SeriesPoint(fact.year(), fact, edition, content.highlightStating(fact).orElse(null))));
 			content.shortcomings()
 				.stream()
 				.filter((shortcoming) -> shortcoming.indicator() != null)
@@ -165,12 +162,6 @@ public final class ArchiveSnapshot {
 								.toList(),
 							breaks(indicator.slug()), List.copyOf(remarks.getOrDefault(indicator.slug(), List.of())))));
 		return series;
-	}
-
-	private static void collect(Map<String, List<SeriesPoint>> points, List<FactContent> facts, ReleasedEdition edition,
-			@Nullable HighlightContent highlight) {
-		facts.forEach((fact) -> points.computeIfAbsent(fact.indicator(), (slug) -> new ArrayList<>())
-			.add(new SeriesPoint(fact.year(), fact, edition, highlight)));
 	}
 
 	private List<SeriesBreak> breaks(String indicator) {

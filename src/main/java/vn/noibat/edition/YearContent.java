@@ -2,6 +2,7 @@ package vn.noibat.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,21 @@ public record YearContent(String id, int year, String locality, Bilingual locali
 	/** The highlight of a rank, counted from 1. */
 	public Optional<HighlightContent> highlight(int rank) {
 		return this.highlights.stream().filter((highlight) -> highlight.rank() == rank).findFirst();
+	}
+
+	/** The highlight that states a fact; none where an event, a task or the year does. */
+	public Optional<HighlightContent> highlightStating(FactContent fact) {
+		return this.highlights.stream().filter((highlight) -> highlight.facts().contains(fact)).findFirst();
+	}
+
+	/** The facts of highlights, events and tasks, and those of the year itself. */
+	public List<FactContent> allFacts() {
+		return Stream
+			.of(this.highlights.stream().map(HighlightContent::facts), this.events.stream().map(EventContent::facts),
+					this.tasks.stream().map(TaskContent::facts), Stream.of(this.facts))
+			.flatMap((lists) -> lists)
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	/** The document of an id. */

@@ -49,14 +49,10 @@ record SourceRow(String text, @Nullable String url, String kind, @Nullable Strin
 	}
 
 	private static Stream<SourceContent> sources(YearContent year) {
-		Stream<FactContent> facts = Stream
-			.of(year.highlights().stream().flatMap((highlight) -> highlight.facts().stream()),
-					year.events().stream().flatMap((event) -> event.facts().stream()),
-					year.tasks().stream().flatMap((task) -> task.facts().stream()), year.facts().stream())
-			.flatMap((all) -> all);
 		return Stream
 			.of(year.highlights().stream().map((highlight) -> highlight.sources()),
-					year.events().stream().map((event) -> event.sources()), facts.map(FactContent::sources),
+					year.events().stream().map((event) -> event.sources()),
+					year.allFacts().stream().map(FactContent::sources),
 					year.targets().stream().map((target) -> target.sources()),
 					year.shortcomings().stream().map((shortcoming) -> shortcoming.sources()),
 					year.tasks().stream().map((task) -> task.sources()))

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -260,21 +259,12 @@ class Answers {
 	private static List<Object> saidOf(String indicator, YearContent content) {
 		List<Object> said = new ArrayList<>();
 		content.indicators().stream().filter((one) -> one.slug().equals(indicator)).forEach(said::add);
-		facts(content).filter((fact) -> fact.indicator().equals(indicator)).forEach(said::add);
+		content.allFacts().stream().filter((fact) -> fact.indicator().equals(indicator)).forEach(said::add);
 		content.shortcomings()
 			.stream()
 			.filter((shortcoming) -> indicator.equals(shortcoming.indicator()))
 			.forEach(said::add);
 		return said;
-	}
-
-	private static Stream<FactContent> facts(YearContent content) {
-		return Stream
-			.of(content.highlights().stream().map(HighlightContent::facts),
-					content.events().stream().map(EventContent::facts),
-					content.tasks().stream().map((task) -> task.facts()), Stream.of(content.facts()))
-			.flatMap((lists) -> lists)
-			.flatMap(List::stream);
 	}
 
 	private String page(int year, Language language) {
