@@ -39,8 +39,6 @@ class SearchController {
 
 	private static final int PAGE_SIZE = 20;
 
-	private static final int LAST_PAGE = 10_000;
-
 	private static final int EXAMPLES = 3;
 
 	private final Search search;
@@ -64,8 +62,8 @@ class SearchController {
 			@RequestParam(required = false) @Nullable String size, Model model, Locale locale) {
 		Language language = Language.of(locale);
 		ArchiveSnapshot released = this.archive.current();
-		SearchQuery query = new SearchQuery(q, year(year), field, number(page, "search.refused.page", LAST_PAGE),
-				(size != null) ? number(size, "search.refused.size", SearchQuery.LARGEST_PAGE) : PAGE_SIZE, language);
+		SearchQuery query = new SearchQuery(q, year(year), field, number(page),
+				(size != null) ? number(size) : PAGE_SIZE, language);
 		boolean asked = !query.text().isEmpty();
 		String title = asked ? this.frames.word("search.title.for", language, query.text())
 				: this.frames.title(PublicPage.SEARCH, language);
@@ -173,11 +171,9 @@ class SearchController {
 		return YearPath.number(text.strip()).orElseThrow(() -> RefusedRequest.bad("search.refused.year"));
 	}
 
-	private static int number(String text, String refusal, int most) {
-		if (!text.strip().matches("[0-9]{1,6}")) {
-			throw RefusedRequest.bad(refusal, most);
-		}
-		return Integer.parseInt(text.strip());
+	// What is no number is out of every range: the query refuses it and names the range.
+	private static int number(String text) {
+		return text.strip().matches("[0-9]{1,6}") ? Integer.parseInt(text.strip()) : -1;
 	}
 
 	private static String parameters(SearchQuery query, int page) {

@@ -51,15 +51,20 @@ class SearchTests {
 	void findsWholeWordsOnly() {
 		assertThat(ids("song")).contains("hai-phong-2022-mechanism");
 		assertThat(ids("son")).doesNotContain("hai-phong-2022-mechanism");
-		assertThat(ids("do son")).doesNotContain("hai-phong-2022-mechanism");
+		// "tin" stands in the one and only within "tỉnh" in the other; so "can", "cảng".
+		assertThat(ids("tin")).contains("hai-phong-2023-party-building").doesNotContain("hai-phong-2022-governance");
+		assertThat(ids("can")).contains("hai-phong-2023-plans").doesNotContain("hai-phong-2022-works");
 	}
 
 	@Test
 	void ranksExactAccentsFirst() {
-		List<SearchResult> found = find("tỉnh", null, null).results();
+		// The first two speak of "tỉnh", the last of "tính" alone.
+		List<String> found = ids("tỉnh");
 
-		assertThat(found).isNotEmpty();
-		assertThat(found.get(0).snippet().html() + found.get(0).title().vi()).containsIgnoringCase("tỉnh");
+		assertThat(found).contains("hai-phong-2022-governance", "hai-phong-2023-growth", "hai-phong-2022-countryside");
+		assertThat(found.indexOf("hai-phong-2022-countryside"))
+			.isGreaterThan(found.indexOf("hai-phong-2022-governance"))
+			.isGreaterThan(found.indexOf("hai-phong-2023-growth"));
 	}
 
 	@ParameterizedTest
