@@ -42,18 +42,19 @@ class EditionApiController {
 	}
 
 	@GetMapping("/{year}")
-	EditionsAnswer editions(@PathVariable int year, @RequestParam(required = false) @Nullable String changedSince) {
+	EditionsAnswer editions(@PathVariable String year, @RequestParam(required = false) @Nullable String changedSince) {
 		ArchiveSnapshot released = this.archive.current();
-		if (released.editionsOf(year).isEmpty()) {
-			throw RefusedRequest.missing("press.refused.year", year);
+		int asked = WholeNumber.parse(year);
+		if (released.editionsOf(asked).isEmpty()) {
+			throw RefusedRequest.missing("press.refused.year", asked);
 		}
-		return this.answers.editions(released, year, ChangedSince.parse(changedSince));
+		return this.answers.editions(released, asked, ChangedSince.parse(changedSince));
 	}
 
 	@GetMapping("/{year}/{number}")
-	ResponseEntity<byte[]> edition(@PathVariable int year, @PathVariable int number) {
+	ResponseEntity<byte[]> edition(@PathVariable String year, @PathVariable String number) {
 		ArchiveSnapshot released = this.archive.current();
-		ReleasedEdition edition = released.edition(year, number)
+		ReleasedEdition edition = released.edition(WholeNumber.parse(year), WholeNumber.parse(number))
 			.orElseThrow(() -> RefusedRequest.missing("press.refused.edition", year, number));
 		if (released.isTakenBack(edition)) {
 			throw new RefusedRequest(HttpStatus.GONE, "press.refused.withdrawn", year);

@@ -32,10 +32,11 @@ class SearchApiController {
 
 	@GetMapping(path = "/api/v1/search", produces = MediaType.APPLICATION_JSON_VALUE)
 	SearchAnswer search(@RequestParam(defaultValue = "") String q,
-			@RequestParam(required = false) @Nullable Integer year,
-			@RequestParam(required = false) @Nullable String field, @RequestParam(defaultValue = "1") int page,
-			@RequestParam(defaultValue = "20") int size) {
-		SearchQuery query = new SearchQuery(q, year, field, page, size, Language.VI);
+			@RequestParam(required = false) @Nullable String year,
+			@RequestParam(required = false) @Nullable String field, @RequestParam(defaultValue = "1") String page,
+			@RequestParam(defaultValue = "20") String size) {
+		SearchQuery query = new SearchQuery(q, (year == null || year.isEmpty()) ? null : WholeNumber.parse(year), field,
+				WholeNumber.parse(page), WholeNumber.parse(size), Language.VI);
 		return this.answers.search(this.archive.current(), this.search.find(query));
 	}
 

@@ -38,26 +38,27 @@ class YearApiController {
 	}
 
 	@GetMapping("/{year}")
-	YearAnswer year(@PathVariable int year) {
+	YearAnswer year(@PathVariable String year) {
 		ArchiveSnapshot released = this.archive.current();
 		return this.answers.year(released, edition(released, year));
 	}
 
 	@GetMapping("/{year}/highlights/{rank}")
-	HighlightAnswer highlight(@PathVariable int year, @PathVariable int rank) {
+	HighlightAnswer highlight(@PathVariable String year, @PathVariable String rank) {
 		ArchiveSnapshot released = this.archive.current();
 		ReleasedEdition edition = edition(released, year);
 		if (edition.isWithdrawn()) {
 			throw new RefusedRequest(HttpStatus.GONE, "press.refused.withdrawn", year);
 		}
 		HighlightContent highlight = edition.content()
-			.highlight(rank)
+			.highlight(WholeNumber.parse(rank))
 			.orElseThrow(() -> RefusedRequest.missing("press.refused.rank", year, rank));
 		return this.answers.highlight(released, edition, highlight);
 	}
 
-	private static ReleasedEdition edition(ArchiveSnapshot released, int year) {
-		return released.year(year).orElseThrow(() -> RefusedRequest.missing("press.refused.year", year));
+	private static ReleasedEdition edition(ArchiveSnapshot released, String year) {
+		return released.year(WholeNumber.parse(year))
+			.orElseThrow(() -> RefusedRequest.missing("press.refused.year", year));
 	}
 
 }
