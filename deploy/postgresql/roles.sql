@@ -1,6 +1,6 @@
 -- The two roles of the portal and its database, made once by a superuser of the server:
 --   NOIBAT_OWNER_PASSWORD=… NOIBAT_APP_PASSWORD=… psql --set ON_ERROR_STOP=1 --file deploy/postgresql/roles.sql
--- The owner migrates; the application cannot change a table, nor an edition once it is sealed.
+-- The owner migrates; the application cannot change a table, nor an edition once it is sealed, nor the journal.
 \getenv owner_password NOIBAT_OWNER_PASSWORD
 \getenv app_password NOIBAT_APP_PASSWORD
 

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.noibat.journal.Act;
 import vn.noibat.text.Bilingual;
 import vn.noibat.year.Releasable;
 
@@ -78,7 +79,8 @@ public class Publishing {
 		Edition saved = this.editions.save(edition);
 		this.searchIndex.add(saved.id(), saved.content());
 		SealedEdition sealed = saved.toRecord();
-		this.events.publishEvent(new EditionReleased(sealed));
+		// Only the records are released without a person, and no account can release yet.
+		this.events.publishEvent(new EditionReleased(sealed, Act.SYSTEM));
 		return sealed;
 	}
 

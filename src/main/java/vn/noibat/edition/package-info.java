@@ -3,8 +3,8 @@
  * verification.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "text", "web", "database", "document", "figure", "year", "selection",
-		"highlight", "approval" })
+@ApplicationModule(allowedDependencies = { "text", "web", "database", "journal", "document", "figure", "year",
+		"selection", "highlight", "approval" })
 package vn.noibat.edition;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,12 +16,16 @@ import org.springframework.test.annotation.DirtiesContext;
 
 import vn.noibat.approval.Approving;
 import vn.noibat.approval.RecordedList;
+import vn.noibat.journal.Journal;
+import vn.noibat.journal.JournalEntry;
+import vn.noibat.journal.JournalQuery;
 import vn.noibat.text.Bilingual;
 import vn.noibat.year.Almanac;
 import vn.noibat.year.YearRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 @SpringBootTest
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
@@ -43,6 +47,9 @@ class PublishingTests {
 	private Approving approving;
 
 	@Autowired
+	private Journal journal;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Test
@@ -52,6 +59,26 @@ class PublishingTests {
 
 		assertThat(this.jdbc.sql("select count(*) from edition").query(Integer.class).single()).isEqualTo(3);
 		assertThat(this.archive.current().years()).extracting(ReleasedEdition::year).containsExactly(2024, 2023, 2022);
+		assertThat(this.journal.head().sequence()).isEqualTo(3);
+	}
+
+	@Test
+	void writesReleaseCorrectionAndWithdrawalDownAndNothingThatWasRefused() {
+		retitle(2022, 1, "Tiêu đề đã đính chính");
+		SealedEdition corrected = this.publishing.correct(list(2022), Bilingual.of("Sửa tiêu đề"));
+		assertThatExceptionOfType(NothingNew.class)
+			.isThrownBy(() -> this.publishing.correct(list(2022), Bilingual.of("Không có gì mới")));
+		SealedEdition withdrawn = this.publishing.withdraw("hai-phong-2022", Bilingual.of("Danh sách được thay thế"));
+
+		List<JournalEntry> entries = this.journal.entries(new JournalQuery(2022, "system", null, 1, 10)).entries();
+		assertThat(entries).extracting(JournalEntry::kind, JournalEntry::subject)
+			.containsExactly(tuple("edition-withdrawn", "edition-2022-3"), tuple("edition-corrected", "edition-2022-2"),
+					tuple("edition-released", "edition-2022-1"));
+		assertThat(entries).extracting((entry) -> entry.detailsByName().get("sha256"))
+			.startsWith(withdrawn.sha256(), corrected.sha256());
+		assertThat(entries).extracting((entry) -> entry.detailsByName().get("number")).containsExactly("3", "2", "1");
+		assertThat(this.journal.head().sequence()).isEqualTo(5);
+		assertThat(this.journal.verify().isWhole()).isTrue();
 	}
 
 	@Test

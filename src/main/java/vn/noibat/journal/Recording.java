@@ -1,0 +1,27 @@
+package vn.noibat.journal;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes each act down inside its own transaction: both are kept, or neither.
+ */
+@Component
+class Recording {
+
+	private final JournalEntries entries;
+
+	Recording(JournalEntries entries) {
+		this.entries = entries;
+	}
+
+	// An act outside a transaction is refused: it could be done and not be written down.
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void on(Act act) {
+		this.entries.append(act);
+	}
+
+}
