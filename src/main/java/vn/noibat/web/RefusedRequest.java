@@ -36,15 +36,23 @@ public class RefusedRequest extends RuntimeException {
 		return new RefusedRequest(HttpStatus.NOT_FOUND, reason, arguments);
 	}
 
-	HttpStatus status() {
+	/** A request that what was done meanwhile, or a rule of the trade, stands against. */
+	public static RefusedRequest conflict(String reason, Object... arguments) {
+		return new RefusedRequest(HttpStatus.CONFLICT, reason, arguments);
+	}
+
+	/** The status that the answer has. */
+	public HttpStatus status() {
 		return this.status;
 	}
 
-	String reason() {
+	/** Key of the message that tells the reader why. */
+	public String reason() {
 		return this.reason;
 	}
 
-	Object[] arguments() {
+	/** Arguments of the message. */
+	public Object[] arguments() {
 		return this.arguments;
 	}
 

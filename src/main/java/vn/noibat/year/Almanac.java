@@ -56,6 +56,15 @@ public class Almanac {
 	}
 
 	/**
+	 * What a year holds, at whatever stage.
+	 * @throws java.util.NoSuchElementException when there is no such year
+	 */
+	public YearRecord yearRecord(String yearId) {
+		LocalityProfile locality = locality().orElseThrow();
+		return this.years.findById(yearId).orElseThrow().toRecord(locality, this.figures);
+	}
+
+	/**
 	 * The year as what the sources mention of it.
 	 * @throws IllegalStateException when the year has a list
 	 */

@@ -79,6 +79,35 @@ class HighlightYear {
 	HighlightYear() {
 	}
 
+	/** A year whose selection begins. */
+	static HighlightYear opened(String id, int year, int places, Bilingual title) {
+		HighlightYear opened = new HighlightYear();
+		opened.id = id;
+		opened.year = year;
+		opened.stage = Stage.NOMINATING.code();
+		opened.wording = "summary";
+		opened.origin = "desk";
+		opened.places = places;
+		opened.title = title;
+		return opened;
+	}
+
+	/**
+	 * Comes to another stage.
+	 * @throws WrongStage when it does not follow the present one
+	 */
+	void enter(Stage next) {
+		if (!stage().canBecome(next)) {
+			throw new WrongStage(this.year, stage());
+		}
+		this.stage = next.code();
+	}
+
+	WorkingYear toWorkingYear() {
+		return new WorkingYear(this.id, this.year, stage(), this.places, this.title, this.wording,
+				"records".equals(this.origin));
+	}
+
 	YearRecord toRecord(LocalityProfile locality, Figures figures) {
 		return new YearRecord(this.id, this.year, locality, stage(), this.wording, this.places, this.title,
 				this.introduction, this.conclusion, figures.facts(this.facts),

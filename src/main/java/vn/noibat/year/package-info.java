@@ -3,7 +3,7 @@
  * tasks.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "text", "document", "figure" })
+@ApplicationModule(allowedDependencies = { "text", "web", "account", "journal", "document", "figure" })
 package vn.noibat.year;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package vn.noibat.account;
+
+/**
+ * What an account may do.
+ */
+public enum Role {
+
+	/** Proposes for one department. */
+	NOMINATOR,
+
+	/** Votes in the council. */
+	COUNCILLOR,
+
+	/** Runs the council, opens and closes ballots, orders and retitles. */
+	SECRETARY,
+
+	/** Writes. */
+	EDITOR,
+
+	/** Speaks for one body of the approval route. */
+	APPROVER,
+
+	/** Registers documents and issues dispatches. */
+	CLERK,
+
+	/** Signs a dispatch. */
+	SIGNATORY,
+
+	/** A press office, on its own pages only. */
+	PRESS,
+
+	/** Keeps accounts, keys and press offices; has no say over content. */
+	ADMIN;
+
+	/** Whether the role works at the desk. */
+	public boolean isStaff() {
+		return this != PRESS;
+	}
+
+}
