@@ -95,6 +95,21 @@ public class YearKeeping {
 	}
 
 	/**
+	 * Holds the year for a change of what is approved in it. While it is being approved,
+	 * or is approved and not sealed, it goes back to editing: what was approved is no
+	 * longer what stands there.
+	 * @throws WrongStage when nothing of it may change now
+	 */
+	public WorkingYear edit(String yearId, Person person) {
+		WorkingYear year = hold(yearId);
+		return switch (year.stage()) {
+			case EDITING -> year;
+			case APPROVING, APPROVED -> enter(yearId, Stage.EDITING, person);
+			default -> throw new WrongStage(year.year(), year.stage());
+		};
+	}
+
+	/**
 	 * Refuses whatever may only be done at certain stages.
 	 * @throws WrongStage when the year is at another
 	 */
