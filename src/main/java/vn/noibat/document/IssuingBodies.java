@@ -1,8 +1,9 @@
 package vn.noibat.document;
 
-import org.springframework.data.repository.Repository;
-
+import java.util.List;
 import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
 
 /**
  * The bodies known to the register.
@@ -10,5 +11,13 @@ import java.util.Optional;
 interface IssuingBodies extends Repository<IssuingBody, String> {
 
 	Optional<IssuingBody> findById(String id);
+
+	List<IssuingBody> findAllByOrderByNameVi();
+
+	boolean existsById(String id);
+
+	boolean existsByNameVi(String name);
+
+	IssuingBody save(IssuingBody body);
 
 }

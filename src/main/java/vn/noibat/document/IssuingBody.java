@@ -19,6 +19,11 @@ class IssuingBody {
 	IssuingBody() {
 	}
 
+	IssuingBody(String id, Bilingual name) {
+		this.id = id;
+		this.name = name;
+	}
+
 	Body toRecord() {
 		return new Body(this.id, this.name);
 	}

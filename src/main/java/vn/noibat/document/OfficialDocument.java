@@ -16,10 +16,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.DocumentNumber;
+import vn.noibat.text.Folding;
+import vn.noibat.web.RefusedRequest;
 
 /**
  * An official document in the register.
@@ -61,11 +64,66 @@ class OfficialDocument {
 
 	private @Nullable Bilingual note;
 
+	private String visibility;
+
+	private @Nullable String fileId;
+
+	private @Nullable String registeredBy;
+
+	private @Nullable Instant registeredAt;
+
+	@Version
+	private int version;
+
 	@ElementCollection
 	@CollectionTable(name = "document_line", joinColumns = @JoinColumn(name = "document_id"))
 	private Set<DocumentLine> lines = new HashSet<>();
 
 	OfficialDocument() {
+	}
+
+	/** A document that somebody enters now. */
+	static OfficialDocument registered(String id, NewDocument given, String numberKey, DocumentNumber.Grammar grammar,
+			IssuingBody issuer, String period, @Nullable String fileId, String account, Instant now) {
+		OfficialDocument document = new OfficialDocument();
+		document.id = id;
+		document.number = Folding.nfc(given.number()).strip();
+		document.numberKey = numberKey;
+		document.grammar = grammar.name().toLowerCase(Locale.ROOT);
+		document.form = given.form();
+		document.issuer = issuer;
+		document.period = period;
+		document.issuedOn = given.issuedOn();
+		document.signedAt = given.signedAt();
+		document.place = given.place();
+		document.subject = given.subject();
+		document.urgency = given.urgency().code();
+		Signatory signatory = given.signatory();
+		document.signatoryName = (signatory != null) ? signatory.name() : null;
+		document.signatoryTitle = (signatory != null) ? signatory.title() : null;
+		document.note = given.note();
+		document.visibility = given.visibility().code();
+		document.fileId = fileId;
+		document.registeredBy = account;
+		document.registeredAt = now;
+		document.lines.addAll(DocumentLine.addressees(given.addressees()));
+		document.lines.addAll(DocumentLine.recipients(given.recipients()));
+		return document;
+	}
+
+	/**
+	 * Says what of it may be public.
+	 * @throws RefusedRequest 409 when the file is to be and none is on file
+	 */
+	void show(Visibility part) {
+		if (part == Visibility.FILE && this.fileId == null) {
+			throw RefusedRequest.conflict("document.visibility.nofile");
+		}
+		this.visibility = part.code();
+	}
+
+	String id() {
+		return this.id;
 	}
 
 	RegisteredDocument toRecord() {
@@ -75,7 +133,7 @@ class OfficialDocument {
 				DocumentNumber.Grammar.valueOf(this.grammar.toUpperCase(Locale.ROOT)), this.form,
 				this.issuer.toRecord(), this.issuedOn, this.signedAt, this.place, this.subject,
 				Urgency.of(this.urgency), signatory, this.cited, this.note, lines(DocumentLine::isAddressee),
-				lines((line) -> !line.isAddressee()));
+				lines((line) -> !line.isAddressee()), Visibility.of(this.visibility), this.fileId);
 	}
 
 	private List<RegisteredLine> lines(Predicate<DocumentLine> kind) {

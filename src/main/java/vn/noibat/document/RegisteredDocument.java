@@ -16,9 +16,12 @@ import vn.noibat.text.DocumentNumber;
  * @param signedAt when it was signed electronically, as far as known
  * @param subject the abstract (trích yếu)
  * @param cited known here only because another source cites it
+ * @param visibility what of it may be public
+ * @param fileId id of its file in the store; null while none is on file
  */
 public record RegisteredDocument(String id, String number, String numberKey, DocumentNumber.Grammar grammar,
 		Bilingual form, Body issuer, LocalDate issuedOn, @Nullable Instant signedAt, @Nullable String place,
 		Bilingual subject, Urgency urgency, @Nullable Signatory signatory, boolean cited, @Nullable Bilingual note,
-		List<RegisteredLine> addressees, List<RegisteredLine> recipients) {
+		List<RegisteredLine> addressees, List<RegisteredLine> recipients, Visibility visibility,
+		@Nullable String fileId) {
 }

@@ -3,7 +3,7 @@
  * signatory, recipients.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "text" })
+@ApplicationModule(allowedDependencies = { "text", "file", "paper", "web", "journal", "account" })
 package vn.noibat.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package vn.noibat.document;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.noibat.account.Person;
+import vn.noibat.account.Role;
+import vn.noibat.text.Bilingual;
+import vn.noibat.text.Folding;
+
+/**
+ * The bodies' door: who issues documents, proposes and approves.
+ */
+@Service
+@Transactional
+public class Bodies {
+
+	private final IssuingBodies bodies;
+
+	private final ApplicationEventPublisher events;
+
+	Bodies(IssuingBodies bodies, ApplicationEventPublisher events) {
+		this.bodies = bodies;
+		this.events = events;
+	}
+
+	/** All bodies of the register, by their Vietnamese names. */
+	@Transactional(readOnly = true)
+	public List<Body> bodies() {
+		return this.bodies.findAllByOrderByNameVi().stream().map(IssuingBody::toRecord).toList();
+	}
+
+	/**
+	 * Adds a body, by a clerk, a secretary or an administrator.
+	 * @param id lower-case letters, digits and single hyphens; null for one made of the
+	 * name
+	 * @throws BodyExists when a body has the id or the Vietnamese name
+	 */
+	public Body addBody(@Nullable String id, Bilingual name, Person person) {
+		person.require(Role.CLERK, Role.SECRETARY, Role.ADMIN);
+		String wanted = (id == null || id.isBlank()) ? Folding.slug(name.vi()) : id.strip();
+		if (this.bodies.existsById(wanted) || this.bodies.existsByNameVi(name.vi())) {
+			throw new BodyExists(name.vi());
+		}
+		Body added = this.bodies.save(new IssuingBody(wanted, name)).toRecord();
+		this.events.publishEvent(new BodyAdded(added.id(), name.vi(), person.account()));
+		return added;
+	}
+
+}

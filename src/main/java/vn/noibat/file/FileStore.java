@@ -1,0 +1,54 @@
+package vn.noibat.file;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.noibat.web.RefusedRequest;
+
+/**
+ * The store's door: inspects what is sent, keeps what is good, gives it back. Who may see
+ * a file is for the room to judge that it hangs on.
+ */
+@Service
+@Transactional
+public class FileStore {
+
+	private final Inspection inspection;
+
+	private final KeptFiles files;
+
+	FileStore(Inspection inspection, KeptFiles files) {
+		this.inspection = inspection;
+		this.files = files;
+	}
+
+	/**
+	 * Inspects a file and keeps it in the caller's transaction; the same bytes are kept
+	 * once.
+	 * @param account name of the account that sent it
+	 * @throws UploadRefused 413 when it is too large, 422 when it is of another type than
+	 * it may be, cannot be read or holds what runs
+	 */
+	public StoredFile keep(Upload upload, Accepted accepted, String account) {
+		return this.files.add(this.inspection.inspect(upload, accepted), account);
+	}
+
+	/**
+	 * What is known of a file.
+	 * @throws RefusedRequest 404 when there is none of this id
+	 */
+	@Transactional(readOnly = true)
+	public StoredFile file(String id) {
+		return this.files.find(id).orElseThrow(() -> RefusedRequest.missing("error.404.text"));
+	}
+
+	/**
+	 * The bytes of a file, as kept.
+	 * @throws RefusedRequest 404 when there is none of this id
+	 */
+	@Transactional(readOnly = true)
+	public byte[] content(String id) {
+		return this.files.content(id).orElseThrow(() -> RefusedRequest.missing("error.404.text"));
+	}
+
+}
