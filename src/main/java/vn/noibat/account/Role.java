@@ -37,4 +37,17 @@ public enum Role {
 		return this != PRESS;
 	}
 
+	/** Whether the role is held for a body. */
+	public boolean speaksForABody() {
+		return this == NOMINATOR || this == APPROVER;
+	}
+
+	/**
+	 * Whether somebody may act in it in another's place: never over accounts, nor in the
+	 * name of a press office.
+	 */
+	public boolean mayBeSubstituted() {
+		return this != ADMIN && this != PRESS;
+	}
+
 }

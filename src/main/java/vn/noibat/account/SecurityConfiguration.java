@@ -1,23 +1,60 @@
 package vn.noibat.account;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
- * Who may come in by which door.
+ * Who may come in by which door: staff with a session, everybody else without one.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
 	@Bean
+	@Order(1)
+	SecurityFilterChain staffDoor(HttpSecurity http, StaffSession session) throws Exception {
+		StaffDoor door = new StaffDoor();
+		return http.securityMatcher(StaffPaths.PATTERNS)
+			.securityContext((context) -> context.securityContextRepository(session))
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/sign-in", "/sign-in/**")
+				.permitAll()
+				.anyRequest()
+				.authenticated())
+			.csrf((csrf) -> csrf.csrfTokenRepository(new SessionCsrfTokens()))
+			.requestCache(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(door).accessDeniedHandler(door))
+			.headers((headers) -> headers.defaultsDisabled()
+				.addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store")))
+			.build();
+	}
+
+	@Bean
+	@Order(2)
 	SecurityFilterChain publicDoor(HttpSecurity http) throws Exception {
 		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
 			.headers(AbstractHttpConfigurer::disable)
 			.build();
+	}
+
+	// Behind the store of rendered answers and before Spring Security.
+	@Bean
+	FilterRegistrationBean<SessionlessFilter> sessionlessFilter() {
+		FilterRegistrationBean<SessionlessFilter> registration = new FilterRegistrationBean<>(new SessionlessFilter());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 200);
+		return registration;
 	}
 
 }

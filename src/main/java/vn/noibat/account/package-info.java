@@ -1,8 +1,9 @@
 /**
- * Who may do what: accounts, roles, substitutes, sign-in.
+ * Who may do what: accounts, roles, substitutes, sign-in, sessions, and forms that act
+ * once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "text", "web", "journal" })
+@ApplicationModule(allowedDependencies = { "text", "web", "journal", "database" })
 package vn.noibat.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -114,6 +114,10 @@ final class EmbeddedDatabase implements AutoCloseable {
 		return "jdbc:postgresql://" + HOST + ":" + this.port + "/" + database;
 	}
 
+	OwnSecrets secrets() {
+		return new OwnSecrets(this.folder);
+	}
+
 	DatabasePasswords passwords() {
 		return this.passwords;
 	}

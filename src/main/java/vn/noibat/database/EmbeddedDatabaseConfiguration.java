@@ -43,6 +43,11 @@ class EmbeddedDatabaseConfiguration {
 				database.passwords().owner());
 	}
 
+	@Bean
+	OwnSecrets ownSecrets(EmbeddedDatabase database) {
+		return database.secrets();
+	}
+
 	/**
 	 * How the application reaches the embedded database.
 	 */

@@ -40,7 +40,8 @@ class TestDatabaseContextCustomizerFactory implements ContextCustomizerFactory {
 				.addFirst(new MapPropertySource("test database",
 						Map.of("noibat.database.name", TestDatabase.newName(), "management.server.port", "0",
 								"spring.test.database.replace", "none", "spring.datasource.hikari.maximum-pool-size",
-								"4", "spring.datasource.hikari.minimum-idle", "0")));
+								"4", "spring.datasource.hikari.minimum-idle", "0", "noibat.local-password",
+								"noibat-local-1")));
 			BeanDefinitionRegistry registry = (BeanDefinitionRegistry) context.getBeanFactory();
 			RootBeanDefinition server = new RootBeanDefinition(EmbeddedDatabase.class, TestDatabase::server);
 			// Other contexts go on with the server when this one is closed.

@@ -1,0 +1,33 @@
+package vn.noibat.account;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The accounts.
+ */
+interface Accounts extends Repository<Account, String> {
+
+	Account save(Account account);
+
+	Optional<Account> findByName(String name);
+
+	/** Held until the transaction ends, so that a code or an attempt counts once. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Account a where a.name = :name")
+	Optional<Account> findHeldByName(String name);
+
+	List<Account> findAllByOrderByName();
+
+	/** The accounts that hold a role themselves, held so that the last one stays. */
+	@Query("select distinct a from Account a join a.roles r where r.role = :role order by a.name")
+	List<Account> findHolders(Role role);
+
+	boolean existsBy();
+
+}

@@ -1,0 +1,26 @@
+package vn.noibat.account;
+
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * Gives every page of the desk a token for its form, and says who reads it.
+ */
+@ControllerAdvice
+class OnceAdvice {
+
+	@ModelAttribute("once")
+	@Nullable String once(HttpServletRequest request) {
+		return StaffPaths.contains(request.getRequestURI()) ? UUID.randomUUID().toString() : null;
+	}
+
+	@ModelAttribute("person")
+	@Nullable Person person(HttpServletRequest request) {
+		return StaffPaths.contains(request.getRequestURI()) ? PersonArgument.signedIn() : null;
+	}
+
+}

@@ -1,0 +1,50 @@
+package vn.noibat.account;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/**
+ * What happens to those who may not come in: readers are led to the sign-in and back,
+ * writers get what they typed shown, so that a lapsed session costs no text.
+ */
+class StaffDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	static final String LAPSED = "/sign-in/lapsed";
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+			throws IOException, ServletException {
+		turnAway(request, response);
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+			throws IOException, ServletException {
+		turnAway(request, response);
+	}
+
+	private void turnAway(HttpServletRequest request, HttpServletResponse response)
+			throws IOException, ServletException {
+		String path = request.getRequestURI();
+		boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+		if (!reading && path.startsWith("/desk/")) {
+			response.setStatus(HttpStatus.FORBIDDEN.value());
+			request.getRequestDispatcher(LAPSED).forward(request, response);
+			return;
+		}
+		if (reading && StaffPaths.contains(path) && !path.startsWith("/sign-")) {
+			String query = request.getQueryString();
+			request.getSession().setAttribute(StaffSession.TARGET, (query != null) ? path + "?" + query : path);
+		}
+		response.sendRedirect("/sign-in");
+	}
+
+}

@@ -1,0 +1,61 @@
+package vn.noibat.account;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+import jakarta.servlet.http.Cookie;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.support.WebApplicationContextUtils;
+
+/**
+ * Sends a request of a test as an account of the database, with a session of its own and
+ * the token of a form:
+ * {@code mvc.post().uri("/desk").with(SignedInAs.account("secretary"))}.
+ */
+public final class SignedInAs implements RequestPostProcessor {
+
+	private final String account;
+
+	private final boolean withToken;
+
+	private SignedInAs(String account, boolean withToken) {
+		this.account = account;
+		this.withToken = withToken;
+	}
+
+	/** As the account of that name, whose forms are the portal's own. */
+	public static SignedInAs account(String name) {
+		return new SignedInAs(name, true);
+	}
+
+	/** As the account of that name, by a form from elsewhere. */
+	public static SignedInAs withoutToken(String name) {
+		return new SignedInAs(name, false);
+	}
+
+	@Override
+	public MockHttpServletRequest postProcessRequest(MockHttpServletRequest request) {
+		WebApplicationContext context = WebApplicationContextUtils
+			.getRequiredWebApplicationContext(request.getServletContext());
+		SessionRepository<?> sessions = context.getBean(SessionRepository.class);
+		String id = begin(sessions, context.getBean(Accounts.class));
+		request
+			.setCookies(new Cookie("noibat", Base64.getEncoder().encodeToString(id.getBytes(StandardCharsets.UTF_8))));
+		return this.withToken ? SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(request) : request;
+	}
+
+	private <S extends Session> String begin(SessionRepository<S> sessions, Accounts accounts) {
+		Account found = accounts.findByName(this.account).orElseThrow();
+		S session = sessions.createSession();
+		session.setAttribute(StaffSession.ACCOUNT, found.name());
+		session.setAttribute(StaffSession.EPOCH, String.valueOf(found.sessionEpoch()));
+		sessions.save(session);
+		return session.getId();
+	}
+
+}
