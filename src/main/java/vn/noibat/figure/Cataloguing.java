@@ -45,8 +45,9 @@ public class Cataloguing {
 		requireEnglish(label);
 		Unit unit = this.units.findById(unitCode)
 			.orElseThrow(() -> RefusedRequest.conflict("figure.unit.unknown", unitCode));
-		int position = this.indicators.findFirstByOrderByPositionDesc().map((last) -> last.toRecord().position()).orElse(0)
-				+ 1;
+		int position = this.indicators.findFirstByOrderByPositionDesc()
+			.map((last) -> last.toRecord().position())
+			.orElse(0) + 1;
 		String slug = free((label.en() != null) ? label.en() : label.vi(), this.indicators::existsById);
 		IndicatorDefinition added = this.indicators.save(Indicator.added(slug, label, unit, position)).toRecord();
 		this.events.publishEvent(new CatalogueExtended("indicator", slug, person.account()));

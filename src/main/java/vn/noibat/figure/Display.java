@@ -27,7 +27,8 @@ public final class Display {
 	public static Bilingual of(BigDecimal value, StatedUnit unit, String qualifier) {
 		String english = unit.label().in(Language.EN);
 		Matcher money = ENGLISH_MONEY.matcher(english);
-		String amount = money.matches() ? money.group(2) + " " + Numbers.format(value, Language.EN) + " " + money.group(1)
+		String amount = money.matches()
+				? money.group(2) + " " + Numbers.format(value, Language.EN) + " " + money.group(1)
 				: Numbers.format(value, english, Language.EN);
 		return Bilingual.of(qualified(Numbers.format(value, unit.label().vi(), Language.VI), qualifier, Language.VI),
 				qualified(amount, qualifier, Language.EN));

@@ -59,6 +59,11 @@ public class Figures {
 		return inOrder(ids, found);
 	}
 
+	/** Whether a figure has this id. */
+	public boolean isStated(String id) {
+		return this.facts.existsById(id);
+	}
+
 	/** All that a figure may be stated with. */
 	public Catalogue catalogue() {
 		return new Catalogue(

@@ -72,10 +72,9 @@ record DraftFact(String id, String indicator, String kind,
 		Bilingual read = this.display.isMissing() ? rule
 				: Bilingual.of(this.display.vi(), this.display.en().isBlank() ? rule.en() : this.display.en());
 		return new StatedFact(this.id, Objects.requireNonNull(catalogue.indicators().get(this.indicator)),
-				FactKind.of(this.kind), stated, counted, this.qualifier, read,
-				Objects.requireNonNull(this.periodStart), Objects.requireNonNull(this.periodEnd), plan(catalogue),
-				this.derived, this.statedBy.toBilingual(), this.statedOn, this.note.toBilingual(),
-				Draft.sources(this.sources, catalogue));
+				FactKind.of(this.kind), stated, counted, this.qualifier, read, Objects.requireNonNull(this.periodStart),
+				Objects.requireNonNull(this.periodEnd), plan(catalogue), this.derived, this.statedBy.toBilingual(),
+				this.statedOn, this.note.toBilingual(), Draft.sources(this.sources, catalogue));
 	}
 
 	private @Nullable Plan plan(Catalogue catalogue) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 import vn.noibat.figure.Catalogue;
@@ -25,7 +24,6 @@ record DraftPlan(@JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecim
 				? new DraftPlan(plan.low(), plan.high(), plan.unit().code(), plan.derived(), plan.source().id()) : null;
 	}
 
-	@JsonIgnore
 	boolean isWhole() {
 		return this.low != null && this.high != null && this.low.compareTo(this.high) <= 0 && !this.unit.isBlank()
 				&& !this.source.isBlank();

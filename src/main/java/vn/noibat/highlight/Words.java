@@ -2,7 +2,6 @@ package vn.noibat.highlight;
 
 import java.util.regex.Pattern;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 import vn.noibat.text.Bilingual;
@@ -14,12 +13,12 @@ import vn.noibat.text.Folding;
  */
 record Words(String vi, String en) {
 
-	static final Words NONE = new Words("", "");
-
 	// Directional overrides turn a text round, soft hyphens and zero-width signs hide in
 	// what is pasted, and neither belongs to either language.
 	private static final Pattern UNSEEN = Pattern
 		.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF\\p{Cc}&&[^\\n\\t]]");
+
+	static final Words NONE = new Words("", "");
 
 	Words {
 		vi = clean(vi);
@@ -35,7 +34,6 @@ record Words(String vi, String en) {
 		return this.vi.isBlank() ? null : Bilingual.of(this.vi, this.en);
 	}
 
-	@JsonIgnore
 	boolean isMissing() {
 		return this.vi.isBlank();
 	}

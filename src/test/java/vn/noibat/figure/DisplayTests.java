@@ -24,7 +24,8 @@ class DisplayTests {
 
 	@Test
 	void writesAPercentageWithoutASpace() {
-		assertThat(Display.of(new BigDecimal("10.34"), PERCENT, "as-stated")).isEqualTo(Bilingual.of("10,34%", "10.34%"));
+		assertThat(Display.of(new BigDecimal("10.34"), PERCENT, "as-stated"))
+			.isEqualTo(Bilingual.of("10,34%", "10.34%"));
 	}
 
 }
