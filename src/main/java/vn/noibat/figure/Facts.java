@@ -12,4 +12,6 @@ interface Facts extends Repository<Fact, String> {
 
 	List<Fact> findByIdIn(Collection<String> ids);
 
+	boolean existsById(String id);
+
 }

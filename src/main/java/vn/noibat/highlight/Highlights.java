@@ -1,6 +1,7 @@
 package vn.noibat.highlight;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
 
@@ -9,6 +10,16 @@ import org.springframework.data.repository.Repository;
  */
 interface Highlights extends Repository<Highlight, String> {
 
-	List<Highlight> findByYearIdOrderByRank(String yearId);
+	List<Highlight> findByYearIdAndRemovedAtIsNullOrderByRank(String yearId);
+
+	List<Highlight> findByYearIdOrderByRankAscIdAsc(String yearId);
+
+	Optional<Highlight> findById(String id);
+
+	boolean existsById(String id);
+
+	Highlight save(Highlight highlight);
+
+	void flush();
 
 }

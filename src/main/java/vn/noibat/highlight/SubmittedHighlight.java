@@ -18,5 +18,5 @@ import vn.noibat.text.Bilingual;
  */
 public record SubmittedHighlight(String id, int rank, String slug, String field, Bilingual title,
 		@Nullable Bilingual officialTitle, Bilingual summary, Bilingual body, List<StatedFact> facts,
-		List<SourceReference> sources, List<String> documents) {
+		List<SourceReference> sources, List<String> documents, List<Picture> pictures) {
 }
