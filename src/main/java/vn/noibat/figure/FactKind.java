@@ -13,7 +13,11 @@ public enum FactKind {
 		return name().toLowerCase(java.util.Locale.ROOT);
 	}
 
-	static FactKind of(String code) {
+	/**
+	 * The kind of a word of the public contract.
+	 * @throws IllegalArgumentException when it is none
+	 */
+	public static FactKind of(String code) {
 		return valueOf(code.toUpperCase(java.util.Locale.ROOT));
 	}
 

@@ -1,11 +1,14 @@
 package vn.noibat.figure;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +24,15 @@ public class Figures {
 
 	private final Sources sources;
 
-	Figures(Facts facts, Sources sources) {
+	private final Indicators indicators;
+
+	private final Units units;
+
+	Figures(Facts facts, Sources sources, Indicators indicators, Units units) {
 		this.facts = facts;
 		this.sources = sources;
+		this.indicators = indicators;
+		this.units = units;
 	}
 
 	/**
@@ -48,6 +57,22 @@ public class Figures {
 			.map(Source::toRecord)
 			.collect(Collectors.toMap(SourceReference::id, Function.identity()));
 		return inOrder(ids, found);
+	}
+
+	/** All that a figure may be stated with. */
+	public Catalogue catalogue() {
+		return new Catalogue(
+				byKey(this.indicators.findAllByOrderByPosition().stream().map(Indicator::toRecord),
+						IndicatorDefinition::slug),
+				byKey(this.units.findAllByOrderByCode().stream().map(Unit::toRecord), StatedUnit::code),
+				byKey(this.sources.findAllByOrderByTitleViAscIdAsc().stream().map(Source::toRecord),
+						SourceReference::id));
+	}
+
+	private static <T> Map<String, T> byKey(Stream<T> all, Function<T, String> key) {
+		Map<String, T> byKey = new LinkedHashMap<>();
+		all.forEach((one) -> byKey.put(key.apply(one), one));
+		return Collections.unmodifiableMap(byKey);
 	}
 
 	private static <T> List<T> inOrder(Collection<String> ids, Map<String, T> found) {

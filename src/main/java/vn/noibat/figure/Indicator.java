@@ -33,6 +33,16 @@ class Indicator {
 	Indicator() {
 	}
 
+	/** An indicator that the desk adds behind all others. */
+	static Indicator added(String slug, Bilingual label, Unit unit, int position) {
+		Indicator added = new Indicator();
+		added.slug = slug;
+		added.label = label;
+		added.unit = unit;
+		added.position = position;
+		return added;
+	}
+
 	IndicatorDefinition toRecord() {
 		return new IndicatorDefinition(this.slug, this.label, this.unit.toRecord(), this.description, this.key,
 				this.position);

@@ -34,6 +34,18 @@ class Source {
 	Source() {
 	}
 
+	static Source added(String id, NewSource source) {
+		Source added = new Source();
+		added.id = id;
+		added.kind = source.kind();
+		added.title = source.title();
+		added.publisher = source.publisher();
+		added.publishedOn = source.publishedOn();
+		added.documentId = source.documentId();
+		added.url = source.url();
+		return added;
+	}
+
 	SourceReference toRecord() {
 		return new SourceReference(this.id, this.kind, this.title, this.publisher, this.publishedOn, this.documentId,
 				this.url, this.note, null);

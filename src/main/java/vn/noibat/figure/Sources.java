@@ -12,4 +12,10 @@ interface Sources extends Repository<Source, String> {
 
 	List<Source> findByIdIn(Collection<String> ids);
 
+	List<Source> findAllByOrderByTitleViAscIdAsc();
+
+	boolean existsById(String id);
+
+	Source save(Source source);
+
 }

@@ -19,6 +19,13 @@ class Unit {
 	Unit() {
 	}
 
+	static Unit added(String code, Bilingual label) {
+		Unit added = new Unit();
+		added.code = code;
+		added.label = label;
+		return added;
+	}
+
 	StatedUnit toRecord() {
 		return new StatedUnit(this.code, this.label);
 	}

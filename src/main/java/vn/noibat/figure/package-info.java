@@ -3,7 +3,7 @@
  * sources.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "text", "document" })
+@ApplicationModule(allowedDependencies = { "text", "web", "journal", "account", "document" })
 package vn.noibat.figure;
 
 import org.jspecify.annotations.NullMarked;
