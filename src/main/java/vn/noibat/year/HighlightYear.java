@@ -1,8 +1,12 @@
 package vn.noibat.year;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
@@ -11,6 +15,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
@@ -55,6 +60,12 @@ class HighlightYear {
 	@ListIndexBase(1)
 	@Column(name = "fact_id")
 	private List<String> facts = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "year_deadline", joinColumns = @JoinColumn(name = "year_id"))
+	@MapKeyColumn(name = "stage")
+	@Column(name = "due_at")
+	private Map<String, Instant> deadlines = new HashMap<>();
 
 	@OneToMany
 	@JoinColumn(name = "year_id")
@@ -101,6 +112,13 @@ class HighlightYear {
 			throw new WrongStage(this.year, stage());
 		}
 		this.stage = next.code();
+	}
+
+	/** Until when each stage should be over, in the order of the stages. */
+	Map<Stage, Instant> deadlines() {
+		Map<Stage, Instant> deadlines = new EnumMap<>(Stage.class);
+		this.deadlines.forEach((stage, due) -> deadlines.put(Stage.of(stage), due));
+		return deadlines;
 	}
 
 	WorkingYear toWorkingYear() {

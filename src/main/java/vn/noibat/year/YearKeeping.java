@@ -1,6 +1,8 @@
 package vn.noibat.year;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,6 +73,15 @@ public class YearKeeping {
 	@Transactional(readOnly = true)
 	public WorkingYear year(String yearId) {
 		return found(this.years.findById(yearId)).toWorkingYear();
+	}
+
+	/**
+	 * Until when each stage of the year should be over; stages without such a day are
+	 * left out.
+	 */
+	@Transactional(readOnly = true)
+	public Map<Stage, Instant> deadlines(String yearId) {
+		return Map.copyOf(found(this.years.findById(yearId)).deadlines());
 	}
 
 	/**

@@ -1,0 +1,43 @@
+package vn.noibat.desk;
+
+import java.time.Clock;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import vn.noibat.account.NotAllowed;
+import vn.noibat.account.Person;
+import vn.noibat.account.Role;
+import vn.noibat.year.YearKeeping;
+
+/**
+ * The first page after sign-in: what waits for the person.
+ */
+@Controller
+class HomeDeskController {
+
+	private final Trays trays;
+
+	private final YearKeeping years;
+
+	private final Clock clock;
+
+	HomeDeskController(Trays trays, YearKeeping years, Clock clock) {
+		this.trays = trays;
+		this.years = years;
+		this.clock = clock;
+	}
+
+	@GetMapping("/desk")
+	String home(Person person, Model model) {
+		if (person.roles().stream().noneMatch(Role::isStaff)) {
+			throw new NotAllowed();
+		}
+		model.addAttribute("tray", this.trays.of(person, this.clock.instant()));
+		model.addAttribute("inner", Trays.seesWhatLiesWithOthers(person));
+		model.addAttribute("years", this.years.years().stream().filter((year) -> !year.recorded()).toList());
+		return "desk/home";
+	}
+
+}
