@@ -21,6 +21,8 @@ import vn.noibat.web.RefusedRequest;
 @Transactional
 public class Bodies {
 
+	static final Role[] KEEPERS = { Role.CLERK, Role.SECRETARY, Role.ADMIN };
+
 	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
 	private final IssuingBodies bodies;
@@ -46,7 +48,7 @@ public class Bodies {
 	 * @throws BodyExists when a body has the id or the Vietnamese name
 	 */
 	public Body addBody(@Nullable String id, Bilingual name, Person person) {
-		person.require(Role.CLERK, Role.SECRETARY, Role.ADMIN);
+		person.require(KEEPERS);
 		String wanted = (id == null || id.isBlank()) ? Folding.slug(name.vi()) : id.strip();
 		if (!ID.matcher(wanted).matches()) {
 			throw RefusedRequest.conflict("document.body.id");

@@ -1,5 +1,6 @@
 package vn.noibat.document;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +24,12 @@ public class Register {
 
 	private final IssuingBodies bodies;
 
-	Register(OfficialDocuments documents, IssuingBodies bodies) {
+	private final RegisterSearch search;
+
+	Register(OfficialDocuments documents, IssuingBodies bodies, RegisterSearch search) {
 		this.documents = documents;
 		this.bodies = bodies;
+		this.search = search;
 	}
 
 	/**
@@ -35,14 +39,20 @@ public class Register {
 		return this.documents.findByIdIn(ids).stream().map(OfficialDocument::toRecord).sorted(BY_DATE).toList();
 	}
 
+	/** One page of what is looked for, newest first. */
+	RegisterQuery.Found find(RegisterQuery query) {
+		List<RegisteredDocument> documents = new ArrayList<>(documents(this.search.ids(query)));
+		documents
+			.sort(Comparator.comparing(RegisteredDocument::issuedOn).reversed().thenComparing(RegisteredDocument::id));
+		return new RegisterQuery.Found(List.copyOf(documents), this.search.count(query));
+	}
+
 	/**
 	 * The document of this id, whatever of it may be public.
 	 * @throws RefusedRequest 404 when the register has none
 	 */
 	public RegisteredDocument document(String id) {
-		return this.documents.findById(id)
-			.orElseThrow(() -> RefusedRequest.missing("error.404.text"))
-			.toRecord();
+		return this.documents.findById(id).orElseThrow(() -> RefusedRequest.missing("error.404.text")).toRecord();
 	}
 
 	/**

@@ -184,8 +184,8 @@ class RegisteringTests {
 		assertThatExceptionOfType(RefusedRequest.class)
 			.isThrownBy(() -> this.registering.show("107-vp-bc", Visibility.NOTHING, Visibility.NUMBER, CLERK))
 			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo("document.visibility.changed"));
-		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.registering.show("107-vp-bc",
-				Visibility.FILE, Visibility.NUMBER, Person.of("secretary", Role.SECRETARY)));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.registering.show("107-vp-bc", Visibility.FILE,
+				Visibility.NUMBER, Person.of("secretary", Role.SECRETARY)));
 	}
 
 	@Test
@@ -216,8 +216,8 @@ class RegisteringTests {
 		assertThatExceptionOfType(RefusedRequest.class)
 			.isThrownBy(() -> this.bodies.addBody("Not An Id", Bilingual.of("Sở Nội vụ"), CLERK))
 			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo("document.body.id"));
-		assertThatExceptionOfType(NotAllowed.class).isThrownBy(
-				() -> this.bodies.addBody(null, Bilingual.of("Sở Nội vụ"), Person.of("editor", Role.EDITOR)));
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> this.bodies.addBody(null, Bilingual.of("Sở Nội vụ"), Person.of("editor", Role.EDITOR)));
 	}
 
 	private void refusesAsSecret(NewDocument document, @Nullable Upload file, String found) {

@@ -17,7 +17,8 @@ class SecretMarksTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "LUẬT BẢO VỆ BÍ MẬT NHÀ NƯỚC", "BÍ MẬT", "MẬT ONG", "mật", "Mật",
-			"Công tác bảo vệ bí mật nhà nước, không có tài liệu mật", "Độ mật: không", "MẬT KHẨU", "Mật độ dân số", "" })
+			"Công tác bảo vệ bí mật nhà nước, không có tài liệu mật", "Độ mật: không", "MẬT KHẨU", "Mật độ dân số",
+			"" })
 	void letsTextsSpeakOfSecrets(String text) {
 		assertThat(SecretMarks.mark(text)).isFalse();
 	}

@@ -155,8 +155,9 @@ class InspectionTests {
 	}
 
 	static Stream<Arguments> refusesAPdfThatActs() {
-		return Stream.of(Arguments.of((Change) (document) -> document.getDocumentCatalog()
-			.setOpenAction(new PDActionJavaScript("app.alert(1)")), "file.pdf.active"),
+		return Stream.of(
+				Arguments.of((Change) (document) -> document.getDocumentCatalog()
+					.setOpenAction(new PDActionJavaScript("app.alert(1)")), "file.pdf.active"),
 				Arguments.of((Change) (document) -> {
 					PDAnnotationLink link = new PDAnnotationLink();
 					link.setAction(new PDActionLaunch());
@@ -186,8 +187,10 @@ class InspectionTests {
 	void refusesAnEncryptedPdf() {
 		for (String password : List.of("", "bí mật")) {
 			refuses(Accepted.PAPER,
-					Samples.pdf((document) -> document
-						.protect(new StandardProtectionPolicy("owner", password, new AccessPermission())), "Words"),
+					Samples.pdf(
+							(document) -> document
+								.protect(new StandardProtectionPolicy("owner", password, new AccessPermission())),
+							"Words"),
 					"file.pdf.encrypted");
 		}
 	}
@@ -207,26 +210,29 @@ class InspectionTests {
 	}
 
 	static Stream<Arguments> refusesADocxThatActs() {
-		return Stream.of(
-				Arguments.of(Samples.with(Samples.docxParts("a"), "word/vbaProject.bin", new byte[9]),
-						"file.docx.active"),
-				Arguments.of(Samples.with(Samples.docxParts("a"), "[Content_Types].xml", Samples.macroTypes()),
-						"file.docx.active"),
-				Arguments.of(Samples.with(Samples.docxParts("a"), "word/_rels/settings.xml.rels",
-						Samples.relationship("attachedTemplate", "https://example.org/a.dotm", true)),
-						"file.docx.outside"),
-				Arguments.of(
-						Samples.with(Samples.docxParts("a"), "word/_rels/document.xml.rels",
-								Samples.relationship("image", "file://server/a.png", true)),
-						"file.docx.outside"),
-				Arguments.of(Samples.with(Samples.docxParts("a"), "word/embeddings/oleObject1.bin",
-						new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 }), "file.docx.active"),
-				Arguments.of(Samples.docxWithBody("<w:p><w:r><w:instrText>DD</w:instrText></w:r><w:r>"
-						+ "<w:instrText>EAUTO c:\\\\cmd.exe</w:instrText></w:r></w:p>"), "file.docx.active"),
-				Arguments.of(Samples.docxWithBody("<w:p><w:fldSimple w:instr=\"DDE cmd\"/></w:p>"), "file.docx.active"),
-				Arguments.of(Samples.with(Samples.docxParts("a"), "word/styles.xml",
-						Samples.utf8("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>")),
-						"file.docx.unreadable"));
+		return Stream
+			.of(Arguments.of(Samples.with(Samples.docxParts("a"), "word/vbaProject.bin", new byte[9]),
+					"file.docx.active"),
+					Arguments.of(Samples.with(Samples.docxParts("a"), "[Content_Types].xml", Samples.macroTypes()),
+							"file.docx.active"),
+					Arguments.of(
+							Samples.with(Samples.docxParts("a"), "word/_rels/settings.xml.rels",
+									Samples.relationship("attachedTemplate", "https://example.org/a.dotm", true)),
+							"file.docx.outside"),
+					Arguments.of(Samples.with(Samples.docxParts("a"), "word/_rels/document.xml.rels",
+							Samples.relationship("image", "file://server/a.png", true)), "file.docx.outside"),
+					Arguments.of(Samples.with(Samples.docxParts("a"), "word/embeddings/oleObject1.bin",
+							new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 }), "file.docx.active"),
+					Arguments.of(
+							Samples.docxWithBody("<w:p><w:r><w:instrText>DD</w:instrText></w:r><w:r>"
+									+ "<w:instrText>EAUTO c:\\\\cmd.exe</w:instrText></w:r></w:p>"),
+							"file.docx.active"),
+					Arguments.of(Samples.docxWithBody("<w:p><w:fldSimple w:instr=\"DDE cmd\"/></w:p>"),
+							"file.docx.active"),
+					Arguments.of(
+							Samples.with(Samples.docxParts("a"), "word/styles.xml",
+									Samples.utf8("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>")),
+							"file.docx.unreadable"));
 	}
 
 	@Test
@@ -244,13 +250,13 @@ class InspectionTests {
 	@Test
 	void looksIntoWhatADocxCarries() {
 		byte[] sheet = Samples.zip(Map.of("xl/workbook.xml", Samples.utf8("<workbook/>")));
-		assertThat(paper("a.docx",
-				Samples.zip(Samples.with(Samples.docxParts("a"), "word/embeddings/sheet.xlsx", sheet)))
-			.mediaType()).endsWith("wordprocessingml.document");
+		assertThat(
+				paper("a.docx", Samples.zip(Samples.with(Samples.docxParts("a"), "word/embeddings/sheet.xlsx", sheet)))
+					.mediaType())
+			.endsWith("wordprocessingml.document");
 
 		byte[] nested = Samples.zip(Map.of("inner.zip", sheet));
-		refuses(Accepted.PAPER,
-				Samples.zip(Samples.with(Samples.docxParts("a"), "word/embeddings/sheet.xlsx", nested)),
+		refuses(Accepted.PAPER, Samples.zip(Samples.with(Samples.docxParts("a"), "word/embeddings/sheet.xlsx", nested)),
 				"file.docx.bomb");
 		byte[] macro = Samples.zip(Map.of("xl/vbaProject.bin", new byte[9]));
 		refuses(Accepted.PAPER, Samples.zip(Samples.with(Samples.docxParts("a"), "word/embeddings/sheet.xlsx", macro)),
@@ -266,9 +272,10 @@ class InspectionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "công văn 374.PDF|công văn 374.pdf", "C:\\Users\\a\\b.pdf|b.pdf",
-			"../../etc/passwd|passwd.pdf", "a.jpg|a.jpg.pdf", "...|file.pdf", "a\u202Efdp.exe|afdp.exe.pdf",
-			"co\u0302ng.pdf|công.pdf", ".pdf|pdf.pdf" })
+	@CsvSource(delimiter = '|',
+			value = { "công văn 374.PDF|công văn 374.pdf", "C:\\Users\\a\\b.pdf|b.pdf", "../../etc/passwd|passwd.pdf",
+					"a.jpg|a.jpg.pdf", "...|file.pdf", "a\u202Efdp.exe|afdp.exe.pdf", "co\u0302ng.pdf|công.pdf",
+					".pdf|pdf.pdf" })
 	void namesAFileForPeople(String given, String name) {
 		assertThat(FileType.PDF.name(given)).isEqualTo(name);
 	}

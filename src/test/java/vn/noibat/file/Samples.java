@@ -75,7 +75,10 @@ public final class Samples {
 		tiff.putInt(0);
 		tiff.position(64).put("GPS 20.8449 N 106.6881 E".getBytes(StandardCharsets.US_ASCII));
 		byte[] exif = concat("Exif\0\0".getBytes(StandardCharsets.US_ASCII), tiff.array());
-		ByteBuffer segment = ByteBuffer.allocate(4).put((byte) 0xFF).put((byte) 0xE1).putShort((short) (exif.length + 2));
+		ByteBuffer segment = ByteBuffer.allocate(4)
+			.put((byte) 0xFF)
+			.put((byte) 0xE1)
+			.putShort((short) (exif.length + 2));
 		byte[] start = { jpeg[0], jpeg[1] };
 		byte[] rest = new byte[jpeg.length - 2];
 		System.arraycopy(jpeg, 2, rest, 0, rest.length);

@@ -72,7 +72,10 @@ class PrintingTests {
 			assertThat(pdf.getPage(0).getMediaBox().getHeight()).isCloseTo(841.9f, within(0.5f));
 			List<TextPosition> letters = letters(pdf, 2);
 			double left = letters.stream().mapToDouble(TextPosition::getX).min().orElseThrow();
-			double right = letters.stream().mapToDouble((letter) -> letter.getX() + letter.getWidth()).max().orElseThrow();
+			double right = letters.stream()
+				.mapToDouble((letter) -> letter.getX() + letter.getWidth())
+				.max()
+				.orElseThrow();
 			assertThat(millimetres(left)).isBetween(30.0, 35.0);
 			assertThat(210 - millimetres(right)).isBetween(15.0, 20.0);
 		}
@@ -126,7 +129,10 @@ class PrintingTests {
 	void drawsCodesAsSvgWithoutAStyle() {
 		String svg = QrCode.svg("374/VP-BC");
 
-		assertThat(svg).startsWith("<svg ").endsWith("</svg>").doesNotContain("style").contains("viewBox=\"0 0 29 29\"");
+		assertThat(svg).startsWith("<svg ")
+			.endsWith("</svg>")
+			.doesNotContain("style")
+			.contains("viewBox=\"0 0 29 29\"");
 		assertThatIllegalArgumentException().isThrownBy(() -> QrCode.svg("a".repeat(3000)));
 	}
 
@@ -142,7 +148,8 @@ class PrintingTests {
 
 	private static Block[] paragraphs(int count) {
 		return IntStream.rangeClosed(1, count)
-			.mapToObj((number) -> new Block.Paragraph("Đoạn " + number + ". " + "Thành phố hoàn thành kế hoạch. ".repeat(9)))
+			.mapToObj((number) -> new Block.Paragraph(
+					"Đoạn " + number + ". " + "Thành phố hoàn thành kế hoạch. ".repeat(9)))
 			.toArray(Block[]::new);
 	}
 

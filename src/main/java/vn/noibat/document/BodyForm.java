@@ -1,0 +1,40 @@
+package vn.noibat.document;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+import vn.noibat.text.Bilingual;
+
+/**
+ * A body to be added, as it was typed.
+ */
+record BodyForm(String nameVi, String nameEn) {
+
+	private static final int LONGEST_NAME = 200;
+
+	BodyForm {
+		nameVi = typed(nameVi);
+		nameEn = typed(nameEn);
+	}
+
+	void check(Errors errors) {
+		if (this.nameVi.isEmpty()) {
+			errors.rejectValue("nameVi", "register.form.missing");
+		}
+		if (this.nameVi.length() > LONGEST_NAME) {
+			errors.rejectValue("nameVi", "register.form.long", new Object[] { LONGEST_NAME }, null);
+		}
+		if (this.nameEn.length() > LONGEST_NAME) {
+			errors.rejectValue("nameEn", "register.form.long", new Object[] { LONGEST_NAME }, null);
+		}
+	}
+
+	Bilingual name() {
+		return Bilingual.of(this.nameVi, this.nameEn);
+	}
+
+	private static String typed(@Nullable String text) {
+		return (text == null) ? "" : text.strip();
+	}
+
+}
