@@ -84,6 +84,7 @@ class RegisterController {
 		RegisterQuery.Found found = this.register.find(query);
 		model.addAttribute("query", query);
 		model.addAttribute("found", found);
+		model.addAttribute("pages", found.pages());
 		model.addAttribute("issuers", issuers());
 		model.addAttribute("visibilities", visibilities());
 		model.addAttribute("clerk", person.has(Role.CLERK));

@@ -45,7 +45,7 @@ class RegisterPagesTests {
 	void registersADocumentAndLeadsToIt() {
 		MvcTestResult answer = register(Map.of(), pdf("công văn.pdf", Samples.pdf("Words")));
 
-		assertThat(answer).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/desk/documents/201-vp-bc");
+		assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl("/desk/documents/201-vp-bc");
 		RegisteredDocument registered = this.register.document("201-vp-bc");
 		assertThat(registered.subject()).isEqualTo(Bilingual.of("Tuyên truyền <b>kết quả</b>", "Making known"));
 		assertThat(registered.recipients()).containsExactly(new RegisteredLine(Bilingual.of("Như trên"), false),
@@ -175,7 +175,7 @@ class RegisterPagesTests {
 
 	@Test
 	void addsBodies() {
-		assertThat(body("Sở Du lịch")).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/desk/bodies");
+		assertThat(body("Sở Du lịch")).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl("/desk/bodies");
 		assertThat(get("editor", "/desk/bodies")).hasStatusOk().bodyText().contains("Sở Du lịch", "so-du-lich");
 		assertThat(body("Sở Du lịch")).hasStatus(HttpStatus.CONFLICT).bodyText().contains("value=\"Sở Du lịch\"");
 		assertThat(body(" ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
