@@ -22,6 +22,7 @@ import vn.noibat.account.Role;
 import vn.noibat.document.Body;
 import vn.noibat.document.Register;
 import vn.noibat.highlight.Editing;
+import vn.noibat.highlight.Gap;
 import vn.noibat.highlight.SubmittedHighlight;
 import vn.noibat.text.Dates;
 import vn.noibat.web.RefusedRequest;
@@ -296,6 +297,9 @@ public class Approving implements Waiting {
 		if (capacity.onBehalfOf() != null && submission.submitters().contains(capacity.onBehalfOf())) {
 			throw new OwnSubmission();
 		}
+		if (this.editing.authors(yearId).contains(person.account())) {
+			throw new OwnSubmission();
+		}
 		progress.requireOneBody(person.account(), step);
 		if (verdict == Verdict.AGREED && step.form() != null && documentId == null) {
 			throw new PaperNeeded();
@@ -389,11 +393,11 @@ public class Approving implements Waiting {
 	}
 
 	private List<SubmittedHighlight> whole(WorkingYear year) {
-		List<SubmittedHighlight> highlights = this.editing.highlightsOf(year.id());
-		if (highlights.size() != year.places()) {
-			throw new ListIncomplete("approval.list.places", highlights.size(), year.places());
+		long gaps = this.editing.gaps(year.id()).stream().filter(Gap::blocking).count();
+		if (gaps > 0) {
+			throw new ListIncomplete("approval.list.gaps", gaps);
 		}
-		return highlights;
+		return this.editing.highlightsOf(year.id());
 	}
 
 	private Optional<PaperAnswer> waitingAnswer(Submission submission, int position) {
