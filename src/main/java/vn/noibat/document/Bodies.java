@@ -1,6 +1,7 @@
 package vn.noibat.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +12,7 @@ import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.Folding;
+import vn.noibat.web.RefusedRequest;
 
 /**
  * The bodies' door: who issues documents, proposes and approves.
@@ -18,6 +20,8 @@ import vn.noibat.text.Folding;
 @Service
 @Transactional
 public class Bodies {
+
+	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
 	private final IssuingBodies bodies;
 
@@ -38,11 +42,15 @@ public class Bodies {
 	 * Adds a body, by a clerk, a secretary or an administrator.
 	 * @param id lower-case letters, digits and single hyphens; null for one made of the
 	 * name
+	 * @throws RefusedRequest 409 when the id is none
 	 * @throws BodyExists when a body has the id or the Vietnamese name
 	 */
 	public Body addBody(@Nullable String id, Bilingual name, Person person) {
 		person.require(Role.CLERK, Role.SECRETARY, Role.ADMIN);
 		String wanted = (id == null || id.isBlank()) ? Folding.slug(name.vi()) : id.strip();
+		if (!ID.matcher(wanted).matches()) {
+			throw RefusedRequest.conflict("document.body.id");
+		}
 		if (this.bodies.existsById(wanted) || this.bodies.existsByNameVi(name.vi())) {
 			throw new BodyExists(name.vi());
 		}

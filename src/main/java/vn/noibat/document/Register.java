@@ -7,6 +7,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.noibat.web.RefusedRequest;
+
 /**
  * The register's door: documents and bodies by their ids.
  */
@@ -31,6 +33,16 @@ public class Register {
 	 */
 	public List<RegisteredDocument> documents(Collection<String> ids) {
 		return this.documents.findByIdIn(ids).stream().map(OfficialDocument::toRecord).sorted(BY_DATE).toList();
+	}
+
+	/**
+	 * The document of this id, whatever of it may be public.
+	 * @throws RefusedRequest 404 when the register has none
+	 */
+	public RegisteredDocument document(String id) {
+		return this.documents.findById(id)
+			.orElseThrow(() -> RefusedRequest.missing("error.404.text"))
+			.toRecord();
 	}
 
 	/**
