@@ -12,8 +12,8 @@ public interface RightsFixture {
 	boolean knows(String route);
 
 	/**
-	 * Prepares a year, a nomination, whatever the row speaks of, inside a transaction that
-	 * is rolled back after the request.
+	 * Prepares a year, a nomination, whatever the row speaks of, inside a transaction
+	 * that is rolled back after the request.
 	 */
 	Prepared prepare(RightsRow row, RightsSubject subject);
 

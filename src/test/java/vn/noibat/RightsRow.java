@@ -13,11 +13,10 @@ import java.util.regex.Pattern;
  * @param route with its variables in braces, as the controller writes it
  * @param whose {@code own}, {@code foreign} or {@code -}
  * @param stage of the year, or {@code -}
- * @param answers a status; {@code sign-in} for being led there; {@code may} for any answer
- * but a refusal of rights or a failure
+ * @param answers a status; {@code sign-in} for being led there; {@code may} for any
+ * answer but a refusal of rights or a failure
  */
-public record RightsRow(String method, String route, String whose, String stage,
-		Map<RightsSubject, String> answers) {
+public record RightsRow(String method, String route, String whose, String stage, Map<RightsSubject, String> answers) {
 
 	private static final List<String> FIRST_COLUMNS = List.of("method", "route", "whose", "stage");
 

@@ -42,8 +42,8 @@ import vn.noibat.account.SignedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every route that is no public read, asked by everybody, over everything: the answers are
- * written by hand in {@code rights/<room>.tsv}.
+ * Every route that is no public read, asked by everybody, over everything: the answers
+ * are written by hand in {@code rights/<room>.tsv}.
  */
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -97,7 +97,7 @@ class RightsTests {
 	@TestFactory
 	Stream<DynamicTest> refusesEveryFormThatIsNotThePortalsOwn() {
 		return table().stream()
-			.filter((row) -> !row.method().equals("GET"))
+			.filter((row) -> !Set.of("GET", "ANY").contains(row.method()))
 			.map(RightsRow::mapping)
 			.distinct()
 			.map((mapping) -> DynamicTest.dynamicTest(mapping, () -> {
@@ -124,7 +124,7 @@ class RightsTests {
 			closed.put(RightsSubject.ANONYMOUS, "sign-in");
 			RightsRow row = new RightsRow("GET", "/desk/planted-hole", "-", "-", closed);
 
-			assertThat(missing()).containsExactly("GET /desk/planted-hole");
+			assertThat(missing()).contains("GET /desk/planted-hole");
 			assertThat(answers(row, List.of())).isNotEqualTo(closed)
 				.containsEntry(RightsSubject.PRESS, "200")
 				.containsEntry(RightsSubject.ANONYMOUS, "sign-in");
@@ -166,8 +166,7 @@ class RightsTests {
 		return answers;
 	}
 
-	private static RightsFixture.Prepared prepared(RightsRow row, RightsSubject subject,
-			List<RightsFixture> fixtures) {
+	private static RightsFixture.Prepared prepared(RightsRow row, RightsSubject subject, List<RightsFixture> fixtures) {
 		return fixtures.stream()
 			.filter((fixture) -> fixture.knows(row.route()))
 			.findFirst()
@@ -191,7 +190,7 @@ class RightsTests {
 		if (answer.getUnresolvedException() != null) {
 			return "500 " + answer.getUnresolvedException();
 		}
-		if (isLedToSignIn(answer)) {
+		if (!row.route().equals("/sign-in") && isLedToSignIn(answer)) {
 			return "sign-in";
 		}
 		int status = answer.getResponse().getStatus();
