@@ -56,16 +56,6 @@ public class Register {
 	}
 
 	/**
-	 * The document of this id, whatever of it may be public.
-	 * @throws RefusedRequest 404 when the register has none
-	 */
-	public RegisteredDocument document(String id) {
-		return this.documents.findById(id)
-			.orElseThrow(() -> RefusedRequest.missing("error.404.text"))
-			.toRecord();
-	}
-
-	/**
 	 * The body of this id.
 	 * @throws java.util.NoSuchElementException when the register has none
 	 */
