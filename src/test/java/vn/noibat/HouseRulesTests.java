@@ -25,6 +25,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.stereotype.Controller;
 
+import vn.noibat.approval.ApprovedList;
 import vn.noibat.approval.RecordedList;
 import vn.noibat.year.Releasable;
 import vn.noibat.year.YearEvents;
@@ -126,8 +127,10 @@ class HouseRulesTests {
 	@Test
 	void whatIsReleasedIsBuiltAtHome() {
 		assertThat(house.get(Releasable.class).getAllSubclasses()).extracting(JavaClass::getFullName)
-			.containsExactlyInAnyOrder(RecordedList.class.getName(), YearEvents.class.getName());
-		for (Class<?> handOver : List.of(RecordedList.class, YearEvents.class)) {
+
+			.containsExactlyInAnyOrder(ApprovedList.class.getName(), RecordedList.class.getName(),
+					YearEvents.class.getName());
+		for (Class<?> handOver : List.of(ApprovedList.class, RecordedList.class, YearEvents.class)) {
 			assertThat(house.get(handOver).getConstructors())
 				.noneMatch((constructor) -> constructor.getModifiers().contains(JavaModifier.PUBLIC));
 		}

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -15,7 +16,14 @@ class OnceAdvice {
 
 	@ModelAttribute("once")
 	@Nullable String once(HttpServletRequest request) {
-		return StaffPaths.contains(request.getRequestURI()) ? UUID.randomUUID().toString() : null;
+		if (!StaffPaths.contains(request.getRequestURI())) {
+			return null;
+		}
+		// Before the page is on its way: then no session could begin for the token.
+		if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+			token.getToken();
+		}
+		return UUID.randomUUID().toString();
 	}
 
 	@ModelAttribute("person")

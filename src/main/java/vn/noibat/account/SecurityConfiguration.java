@@ -11,6 +11,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /**
  * Who may come in by which door: staff with a session, everybody else without one.
@@ -47,6 +49,20 @@ class SecurityConfiguration {
 			.logout(AbstractHttpConfigurer::disable)
 			.headers(AbstractHttpConfigurer::disable)
 			.build();
+	}
+
+	/**
+	 * Secure wherever the request is. Lax, as Strict would lose the session of whoever
+	 * follows a link from a mail; forms are protected by their token.
+	 */
+	@Bean
+	CookieSerializer sessionCookie() {
+		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+		cookie.setCookieName("noibat");
+		cookie.setCookiePath("/");
+		cookie.setUseHttpOnlyCookie(true);
+		cookie.setSameSite("Lax");
+		return cookie;
 	}
 
 	// Behind the store of rendered answers and before Spring Security.

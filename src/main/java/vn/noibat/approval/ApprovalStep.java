@@ -31,7 +31,7 @@ class ApprovalStep {
 
 	TrailStep toRecord(Register register) {
 		Body body = (this.bodyId != null) ? register.body(this.bodyId) : null;
-		return new TrailStep(StepRole.of(this.role), body, this.act, this.documentId);
+		return new TrailStep(StepRole.of(this.role), body, this.act, this.documentId, null, null);
 	}
 
 	/** The step's place in the year's route. */

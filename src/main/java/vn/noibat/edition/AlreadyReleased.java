@@ -1,12 +1,16 @@
 package vn.noibat.edition;
 
+import org.springframework.http.HttpStatus;
+
+import vn.noibat.web.RefusedRequest;
+
 /**
- * Refuses a second original of a year.
+ * Refuses to release what is out, or a second original of a year.
  */
-public class AlreadyReleased extends RuntimeException {
+public class AlreadyReleased extends RefusedRequest {
 
 	AlreadyReleased(int year) {
-		super("Year " + year + " is released already; correct it instead");
+		super(HttpStatus.CONFLICT, "edition.refused.released", year);
 	}
 
 }

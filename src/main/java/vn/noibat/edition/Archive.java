@@ -1,11 +1,11 @@
 package vn.noibat.edition;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -33,9 +33,9 @@ public class Archive implements PublishedContent {
 
 	private final Editions editions;
 
-	private final Almanac almanac;
+	private final Releases releases;
 
-	private final Clock clock;
+	private final Almanac almanac;
 
 	private volatile String state = "";
 
@@ -43,10 +43,10 @@ public class Archive implements PublishedContent {
 
 	private volatile ArchiveSnapshot current = new ArchiveSnapshot(0, Optional.empty(), List.of());
 
-	Archive(Editions editions, Almanac almanac, Clock clock) {
+	Archive(Editions editions, Releases releases, Almanac almanac) {
 		this.editions = editions;
+		this.releases = releases;
 		this.almanac = almanac;
-		this.clock = clock;
 	}
 
 	/** What is released now; keep it for the length of one answer. */
@@ -82,10 +82,10 @@ public class Archive implements PublishedContent {
 	synchronized void refresh() {
 		// Read first: what changes meanwhile is seen by the next look.
 		String state = this.editions.state();
-		List<ReleasedEdition> released = this.editions
-			.findByReleasedAtLessThanEqualOrderByYearAscNumberAsc(this.clock.instant())
+		Map<Long, Release> out = this.releases.out();
+		List<ReleasedEdition> released = this.editions.findByIdInOrderByYearAscNumberAsc(out.keySet())
 			.stream()
-			.map(Edition::toReleased)
+			.map((edition) -> edition.toReleased(Objects.requireNonNull(out.get(edition.id())).at()))
 			.toList();
 		this.current = new ArchiveSnapshot(this.current.generation() + 1,
 				this.almanac.locality().map(Archive::publicly), released);
@@ -98,7 +98,7 @@ public class Archive implements PublishedContent {
 	}
 
 	@Scheduled(fixedDelay = 1000, initialDelay = 1000)
-	void refreshWhenAnotherNodeReleased() {
+	void refreshWhenReleased() {
 		try {
 			if (!this.editions.state().equals(this.state)) {
 				refresh();

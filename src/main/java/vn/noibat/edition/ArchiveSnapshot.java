@@ -129,7 +129,7 @@ public final class ArchiveSnapshot {
 		return this.editions.values()
 			.stream()
 			.flatMap(List::stream)
-			.map((edition) -> edition.seal().releasedAt())
+			.map(ReleasedEdition::releasedAt)
 			.max(Comparator.naturalOrder());
 	}
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import vn.noibat.approval.ApprovedList;
 import vn.noibat.approval.RecordedList;
 import vn.noibat.approval.TrailStep;
 import vn.noibat.document.Register;
@@ -38,6 +39,9 @@ class Composition {
 
 	YearContent compose(Releasable releasable) {
 		if (releasable instanceof RecordedList list) {
+			return compose(list.year(), list.highlights(), list.trail());
+		}
+		if (releasable instanceof ApprovedList list) {
 			return compose(list.year(), list.highlights(), list.trail());
 		}
 		return compose(releasable.year(), List.of(), List.of());

@@ -9,10 +9,12 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
+import vn.noibat.journal.JournalHead;
 import vn.noibat.text.Bilingual;
 
 /**
- * A release of a year, byte for byte as sealed; never changed afterwards.
+ * A year's list byte for byte as sealed; never changed afterwards. When it comes out is
+ * decided apart from it.
  */
 @Entity
 @Immutable
@@ -40,47 +42,50 @@ class Edition {
 
 	private Instant sealedAt;
 
-	private Instant releasedAt;
+	private @Nullable String sealedBy;
+
+	private @Nullable Long journalSequence;
+
+	private @Nullable String journalSha256;
 
 	Edition() {
 	}
 
-	private Edition(YearContent content, int number, EditionKind kind, @Nullable Bilingual reason,
-			@Nullable String previousSha256, Instant now) {
-		this.yearId = content.id();
-		this.year = content.year();
-		this.number = number;
-		this.kind = kind.code();
-		this.reason = reason;
-		this.canonical = Canonical.write(content);
-		this.sha256 = Canonical.sha256(this.canonical);
-		this.previousSha256 = previousSha256;
-		this.sealedAt = now;
-		this.releasedAt = now;
-	}
-
-	/** Seals the first edition of a year and releases it at once. */
-	static Edition original(YearContent content, Instant now) {
-		return new Edition(content, 1, EditionKind.ORIGINAL, null, null, now);
-	}
-
 	/**
-	 * Seals the next edition of the same year, chained to this one.
-	 * @throws IllegalArgumentException when it is of another year
-	 * @throws NothingNew when this edition says the same
+	 * Seals what a year says.
+	 * @param last the edition before it, revoked or not; null for the first
+	 * @param replaced the one that is out and that it replaces; null where none is
+	 * @param reason why it replaces what is out; null where nothing is
+	 * @param head the journal's newest entry
+	 * @throws NothingNew when the edition it replaces says the same
+	 * @throws IllegalArgumentException when it is of another year, or kind and reason do
+	 * not fit
 	 */
-	Edition followedBy(YearContent content, EditionKind kind, Bilingual reason, Instant now) {
-		if (!content.id().equals(this.yearId)) {
-			throw new IllegalArgumentException("An edition of " + this.yearId + " is not followed by " + content.id());
+	static Edition sealed(YearContent content, EditionKind kind, @Nullable Bilingual reason, @Nullable Edition last,
+			@Nullable Edition replaced, String account, JournalHead head, Instant now) {
+		if (last != null && !content.id().equals(last.yearId)) {
+			throw new IllegalArgumentException("An edition of " + last.yearId + " is not followed by " + content.id());
 		}
-		if (kind == EditionKind.ORIGINAL) {
-			throw new IllegalArgumentException("Only the first edition of a year is the original");
+		if ((kind == EditionKind.ORIGINAL) != (reason == null)) {
+			throw new IllegalArgumentException("What replaces another edition says why, and nothing else does");
 		}
-		Edition next = new Edition(content, this.number + 1, kind, reason, this.sha256, now);
-		if (next.sha256.equals(this.sha256)) {
-			throw new NothingNew(this.yearId, this.number);
+		Edition edition = new Edition();
+		edition.yearId = content.id();
+		edition.year = content.year();
+		edition.number = (last != null) ? last.number + 1 : 1;
+		edition.kind = kind.code();
+		edition.reason = reason;
+		edition.canonical = Canonical.write(content);
+		edition.sha256 = Canonical.sha256(edition.canonical);
+		edition.previousSha256 = (last != null) ? last.sha256 : null;
+		edition.sealedAt = now;
+		edition.sealedBy = account;
+		edition.journalSequence = head.sequence();
+		edition.journalSha256 = head.sha256();
+		if (replaced != null && edition.sha256.equals(replaced.sha256)) {
+			throw new NothingNew(replaced.year, replaced.number);
 		}
-		return next;
+		return edition;
 	}
 
 	long id() {
@@ -90,17 +95,41 @@ class Edition {
 		return this.id;
 	}
 
+	String yearId() {
+		return this.yearId;
+	}
+
+	int year() {
+		return this.year;
+	}
+
+	int number() {
+		return this.number;
+	}
+
+	String sha256() {
+		return this.sha256;
+	}
+
+	@Nullable String sealedBy() {
+		return this.sealedBy;
+	}
+
+	boolean isWithdrawal() {
+		return EditionKind.of(this.kind) == EditionKind.WITHDRAWAL;
+	}
+
 	YearContent content() {
 		return Canonical.read(this.canonical);
 	}
 
 	SealedEdition toRecord() {
 		return new SealedEdition(this.year, this.number, EditionKind.of(this.kind), this.reason, this.sha256,
-				this.previousSha256, this.sealedAt, this.releasedAt);
+				this.previousSha256, this.sealedAt);
 	}
 
-	ReleasedEdition toReleased() {
-		return new ReleasedEdition(id(), toRecord(), this.canonical, content());
+	ReleasedEdition toReleased(Instant releasedAt) {
+		return new ReleasedEdition(id(), toRecord(), releasedAt, this.canonical, content());
 	}
 
 }

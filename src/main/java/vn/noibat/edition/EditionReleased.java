@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.noibat.journal.Act;
 
 /**
- * An edition was sealed and released.
+ * An edition was released for everybody to read.
  *
  * @param person the name of the account that released it, or {@link Act#SYSTEM}
  */

@@ -1,6 +1,6 @@
 package vn.noibat.edition;
 
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,16 +14,22 @@ interface Editions extends Repository<Edition, Long> {
 
 	Edition save(Edition edition);
 
+	Optional<Edition> findById(long id);
+
 	Optional<Edition> findFirstByYearIdOrderByNumberDesc(String yearId);
 
-	List<Edition> findByReleasedAtLessThanEqualOrderByYearAscNumberAsc(Instant now);
+	Optional<Edition> findByYearIdAndNumber(String yearId, int number);
+
+	List<Edition> findByYearIdOrderByNumberDesc(String yearId);
+
+	List<Edition> findByIdInOrderByYearAscNumberAsc(Collection<Long> ids);
 
 	/**
 	 * Changes with all that the archive shows: the editions that are out, and the
 	 * locality with its territory.
 	 */
 	@Query(nativeQuery = true, value = """
-			select concat((select count(*) from edition where released_at <= clock_timestamp()), ' ',
+			select concat((select count(*) from edition_release_time where release_at <= clock_timestamp()), ' ',
 				(select md5(coalesce(string_agg(l::text, ' '), '')) from locality l), ' ',
 				(select md5(coalesce(string_agg(t::text, ' ' order by t.id), '')) from territory t))
 			""")

@@ -1,12 +1,16 @@
 package vn.noibat.edition;
 
-/**
- * Refuses to correct or take back what was never released.
- */
-public class NotReleased extends RuntimeException {
+import org.springframework.http.HttpStatus;
 
-	NotReleased(String yearId) {
-		super(yearId + " is not released");
+import vn.noibat.web.RefusedRequest;
+
+/**
+ * Refuses to correct or take back what is not out.
+ */
+public class NotReleased extends RefusedRequest {
+
+	NotReleased(int year) {
+		super(HttpStatus.CONFLICT, "edition.refused.not-released", year);
 	}
 
 }

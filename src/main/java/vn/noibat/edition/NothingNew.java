@@ -1,12 +1,16 @@
 package vn.noibat.edition;
 
+import org.springframework.http.HttpStatus;
+
+import vn.noibat.web.RefusedRequest;
+
 /**
  * Refuses an edition that says what the one before says.
  */
-public class NothingNew extends RuntimeException {
+public class NothingNew extends RefusedRequest {
 
-	NothingNew(String yearId, int number) {
-		super("Edition " + number + " of " + yearId + " already says this");
+	NothingNew(int year, int number) {
+		super(HttpStatus.CONFLICT, "edition.refused.nothing-new", year, number);
 	}
 
 }

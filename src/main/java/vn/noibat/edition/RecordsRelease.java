@@ -8,6 +8,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 import vn.noibat.approval.Approving;
+import vn.noibat.journal.Act;
 import vn.noibat.year.Almanac;
 import vn.noibat.year.Releasable;
 import vn.noibat.year.Stage;
@@ -42,7 +43,7 @@ class RecordsRelease implements SmartInitializingSingleton {
 		List<YearRecord> unreleased = this.archive.withoutEdition(this.almanac.recordedYears());
 		for (YearRecord year : unreleased) {
 			try {
-				SealedEdition edition = this.publishing.release(releasable(year));
+				SealedEdition edition = this.publishing.publish(releasable(year), null, Act.SYSTEM);
 				logger.info("Released the record of {} as edition {}: {}", edition.year(), edition.number(),
 						edition.sha256());
 			}

@@ -1,13 +1,16 @@
 package vn.noibat.edition;
 
+import java.time.Instant;
+
 import vn.noibat.text.Bilingual;
 
 /**
  * An edition that is out: its seal, its bytes and what they say.
  *
+ * @param releasedAt the time from which everybody may read it
  * @param canonical the bytes as sealed; never to be changed
  */
-public record ReleasedEdition(long id, SealedEdition seal, byte[] canonical, YearContent content) {
+public record ReleasedEdition(long id, SealedEdition seal, Instant releasedAt, byte[] canonical, YearContent content) {
 
 	public int year() {
 		return this.seal.year();

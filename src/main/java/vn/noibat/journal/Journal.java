@@ -32,6 +32,11 @@ public class Journal {
 		return this.entries.find(query);
 	}
 
+	/** The kinds of act of which there are entries, in alphabetical order. */
+	public List<String> kinds() {
+		return this.entries.kinds();
+	}
+
 	/**
 	 * The entries that follow one, oldest first, as they are exported.
 	 * @param sequence of the entry before them; 0 for the first ones

@@ -55,6 +55,10 @@ class JournalEntries {
 			.list();
 	}
 
+	List<String> kinds() {
+		return this.jdbc.sql("select distinct kind from journal_entry order by kind").query(String.class).list();
+	}
+
 	JournalPage find(JournalQuery query) {
 		long total = matching("select count(*) " + MATCHING, query).query(Long.class).single();
 		List<JournalEntry> found = matching(

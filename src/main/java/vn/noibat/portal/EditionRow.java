@@ -25,7 +25,7 @@ record EditionRow(int year, int number, String kind, String released, String rel
 			.filter((newest) -> newest.number() == edition.number())
 			.isPresent();
 		boolean takenBack = released.isTakenBack(edition);
-		var date = edition.seal().releasedAt().atZone(Dates.ZONE).toLocalDate();
+		var date = edition.releasedAt().atZone(Dates.ZONE).toLocalDate();
 		return new EditionRow(edition.year(), edition.number(),
 				frames.word("edition.kind." + edition.seal().kind().code(), language), date.toString(),
 				DocumentRow.date(date, language), edition.sha256(),

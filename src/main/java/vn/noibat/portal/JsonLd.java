@@ -92,8 +92,8 @@ class JsonLd {
 		work.put("@context", "https://schema.org");
 		work.put("@type", type);
 		work.put("inLanguage", language.code());
-		work.put("datePublished", releasedAt(released.editionsOf(edition.year()).get(0).seal()));
-		work.put("dateModified", releasedAt(seal));
+		work.put("datePublished", releasedAt(released.editionsOf(edition.year()).get(0)));
+		work.put("dateModified", releasedAt(edition));
 		work.put("version", String.valueOf(edition.number()));
 		work.put("identifier", "sha256:" + edition.sha256());
 		String named = this.publisher.publisher();
@@ -107,7 +107,7 @@ class JsonLd {
 		}
 		if (seal.reason() != null) {
 			work.put("correction", ordered("@type", "CorrectionComment", "text", seal.reason().in(language),
-					"datePublished", releasedAt(seal)));
+					"datePublished", releasedAt(edition)));
 		}
 		return work;
 	}
@@ -120,8 +120,8 @@ class JsonLd {
 		return name.isEmpty() ? this.messages.getMessage("site.name", null, language.locale()) : name;
 	}
 
-	private static String releasedAt(SealedEdition seal) {
-		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(seal.releasedAt().atZone(Dates.ZONE));
+	private static String releasedAt(ReleasedEdition edition) {
+		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(edition.releasedAt().atZone(Dates.ZONE));
 	}
 
 	private Map<String, Object> paper(DocumentContent document, Language language) {

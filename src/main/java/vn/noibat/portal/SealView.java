@@ -18,7 +18,7 @@ record SealView(int number, String released, String releasedText, String sha256,
 		String jsonUrl, @Nullable String pdfUrl) {
 
 	static SealView of(ReleasedEdition edition, Language language, Addresses addresses) {
-		var date = edition.seal().releasedAt().atZone(Dates.ZONE).toLocalDate();
+		var date = edition.releasedAt().atZone(Dates.ZONE).toLocalDate();
 		String sha256 = edition.sha256();
 		return new SealView(edition.number(), date.toString(),
 				(language == Language.VI) ? Dates.numeric(date) : Dates.official(date, language), sha256,

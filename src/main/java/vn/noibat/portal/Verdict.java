@@ -39,8 +39,8 @@ record Verdict(String state, String title, String text, @Nullable String link, @
 		String state = state(edition, newest, withdrawal.isPresent());
 		ReleasedEdition after = edition.isWithdrawn() ? edition : withdrawal.orElse(newest);
 		Object[] arguments = { edition.number(), edition.year(),
-				DocumentRow.date(edition.seal().releasedAt().atZone(Dates.ZONE).toLocalDate(), language),
-				after.number(), (after.seal().reason() != null) ? after.seal().reason().in(language) : "" };
+				DocumentRow.date(edition.releasedAt().atZone(Dates.ZONE).toLocalDate(), language), after.number(),
+				(after.seal().reason() != null) ? after.seal().reason().in(language) : "" };
 		return new Verdict(state, frames.word("verify." + state + ".title", language, arguments),
 				frames.word("verify." + state + ".text", language, arguments),
 				frames.word("verify." + state + ".link", language, arguments),

@@ -50,7 +50,7 @@ final class Changes {
 	}
 
 	static OffsetDateTime releasedAt(ReleasedEdition edition) {
-		return local(edition.seal().releasedAt());
+		return local(edition.releasedAt());
 	}
 
 }

@@ -1,8 +1,9 @@
 /**
- * The nominations from which a year's highlights are chosen.
+ * The nominations from which a year's highlights are chosen, the council that chooses,
+ * and its ballots.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "text", "document", "figure", "year" })
+@ApplicationModule(allowedDependencies = { "text", "web", "account", "journal", "document", "figure", "year" })
 package vn.noibat.selection;
 
 import org.jspecify.annotations.NullMarked;

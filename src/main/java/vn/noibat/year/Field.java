@@ -21,6 +21,16 @@ class Field {
 	Field() {
 	}
 
+	Field(String code, Bilingual label, int position) {
+		this.code = code;
+		name(label, position);
+	}
+
+	final void name(Bilingual label, int position) {
+		this.label = label;
+		this.position = position;
+	}
+
 	FieldOfWork toRecord() {
 		return new FieldOfWork(this.code, this.label);
 	}

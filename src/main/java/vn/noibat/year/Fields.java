@@ -2,6 +2,7 @@ package vn.noibat.year;
 
 import java.util.List;
 
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -10,5 +11,17 @@ import org.springframework.data.repository.Repository;
 interface Fields extends Repository<Field, String> {
 
 	List<Field> findAllByOrderByPosition();
+
+	Field save(Field field);
+
+	void delete(Field field);
+
+	/** Whether a highlight, a nomination or an event falls into the field. */
+	@NativeQuery("""
+			select exists (select from highlight where field_code = :code)
+				or exists (select from nomination where field_code = :code)
+				or exists (select from year_event where field_code = :code)
+			""")
+	boolean isUsed(String code);
 
 }

@@ -2,13 +2,16 @@ package vn.noibat.year;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.noibat.figure.Figures;
 import vn.noibat.text.Bilingual;
+import vn.noibat.web.RefusedRequest;
 
 /**
  * A year whose highlights the locality names.
@@ -54,6 +58,8 @@ class HighlightYear {
 	@Version
 	private int version;
 
+	private int revision;
+
 	@ElementCollection
 	@CollectionTable(name = "year_fact", joinColumns = @JoinColumn(name = "year_id"))
 	@OrderColumn(name = "position")
@@ -77,13 +83,13 @@ class HighlightYear {
 	@OrderBy("position")
 	private Set<YearTarget> targets = new LinkedHashSet<>();
 
-	@OneToMany
-	@JoinColumn(name = "year_id")
+	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+	@JoinColumn(name = "year_id", nullable = false)
 	@OrderBy("position")
 	private Set<Shortcoming> shortcomings = new LinkedHashSet<>();
 
-	@OneToMany
-	@JoinColumn(name = "year_id")
+	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+	@JoinColumn(name = "year_id", nullable = false)
 	@OrderBy("position")
 	private Set<YearTask> tasks = new LinkedHashSet<>();
 
@@ -112,6 +118,108 @@ class HighlightYear {
 			throw new WrongStage(this.year, stage());
 		}
 		this.stage = next.code();
+	}
+
+	/**
+	 * Refuses to change what was not read.
+	 * @throws TextsChangedMeanwhile when the texts were changed since this revision
+	 */
+	void requireRevision(int revision) {
+		if (this.revision != revision) {
+			throw new TextsChangedMeanwhile();
+		}
+	}
+
+	void write(Bilingual title, @Nullable Bilingual introduction, @Nullable Bilingual conclusion, String wording) {
+		this.title = title;
+		this.introduction = introduction;
+		this.conclusion = conclusion;
+		this.wording = wording;
+		this.revision++;
+	}
+
+	void schedule(Map<Stage, Instant> deadlines) {
+		this.deadlines.clear();
+		deadlines.forEach((stage, due) -> this.deadlines.put(stage.code(), due));
+	}
+
+	void add(StatementKind kind, String id, Statement statement) {
+		int position = statements(kind).size() + 1;
+		if (kind == StatementKind.SHORTCOMING) {
+			this.shortcomings.add(new Shortcoming(id, position, statement));
+		}
+		else {
+			this.tasks.add(new YearTask(id, position, statement));
+		}
+		this.revision++;
+	}
+
+	/**
+	 * Words a statement anew.
+	 * @throws RefusedRequest 404 when there is none of this id
+	 */
+	void change(StatementKind kind, String id, Statement statement) {
+		find(kind, id).word(statement);
+		this.revision++;
+	}
+
+	void move(StatementKind kind, String id, int by) {
+		List<Stated> order = new ArrayList<>(statements(kind));
+		Stated moved = find(kind, id);
+		int place = Math.max(0, Math.min(order.indexOf(moved) + by, order.size() - 1));
+		order.remove(moved);
+		order.add(place, moved);
+		number(order);
+		this.revision++;
+	}
+
+	void remove(StatementKind kind, String id) {
+		Stated removed = find(kind, id);
+		if (kind == StatementKind.SHORTCOMING) {
+			this.shortcomings.remove(removed);
+		}
+		else {
+			this.tasks.remove(removed);
+		}
+		number(statements(kind));
+		this.revision++;
+	}
+
+	private static void number(List<Stated> order) {
+		for (int place = 0; place < order.size(); place++) {
+			order.get(place).moveTo(place + 1);
+		}
+	}
+
+	private List<Stated> statements(StatementKind kind) {
+		return Stream
+			.<Stated>concat((kind == StatementKind.SHORTCOMING) ? this.shortcomings.stream() : Stream.empty(),
+					(kind == StatementKind.TASK) ? this.tasks.stream() : Stream.empty())
+			.sorted(Comparator.comparingInt(Stated::position))
+			.toList();
+	}
+
+	private Stated find(StatementKind kind, String id) {
+		return statements(kind).stream()
+			.filter((one) -> one.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> RefusedRequest.missing("error.404.text"));
+	}
+
+	int revision() {
+		return this.revision;
+	}
+
+	YearTexts toTexts(Figures figures) {
+		return new YearTexts(toWorkingYear(), this.revision, this.introduction, this.conclusion, deadlines(),
+				this.shortcomings.stream()
+					.sorted(Comparator.comparingInt(Stated::position))
+					.map((shortcoming) -> shortcoming.toRecord(figures))
+					.toList(),
+				this.tasks.stream()
+					.sorted(Comparator.comparingInt(Stated::position))
+					.map((task) -> task.toRecord(figures))
+					.toList());
 	}
 
 	/** Until when each stage should be over, in the order of the stages. */

@@ -21,7 +21,7 @@ import vn.noibat.text.Bilingual;
  * A criticism of a year, with its speaker.
  */
 @Entity
-class Shortcoming {
+class Shortcoming implements Stated {
 
 	@Id
 	private String id;
@@ -44,6 +44,36 @@ class Shortcoming {
 	private List<String> sources = new ArrayList<>();
 
 	Shortcoming() {
+	}
+
+	Shortcoming(String id, int position, Statement statement) {
+		this.id = id;
+		this.position = position;
+		word(statement);
+	}
+
+	@Override
+	public final void word(Statement statement) {
+		this.text = statement.text();
+		this.statedBy = statement.statedBy();
+		this.statedOn = statement.statedOn();
+		String source = statement.source();
+		this.sources = new ArrayList<>((source != null) ? List.of(source) : List.of());
+	}
+
+	@Override
+	public String id() {
+		return this.id;
+	}
+
+	@Override
+	public int position() {
+		return this.position;
+	}
+
+	@Override
+	public void moveTo(int position) {
+		this.position = position;
 	}
 
 	ShortcomingRecord toRecord(Figures figures) {

@@ -21,7 +21,7 @@ import vn.noibat.text.Bilingual;
  * What is to be done next, and who said so.
  */
 @Entity
-class YearTask {
+class YearTask implements Stated {
 
 	@Id
 	private String id;
@@ -60,6 +60,38 @@ class YearTask {
 	private List<String> documents = new ArrayList<>();
 
 	YearTask() {
+	}
+
+	YearTask(String id, int position, Statement statement) {
+		this.id = id;
+		this.position = position;
+		word(statement);
+	}
+
+	@Override
+	public final void word(Statement statement) {
+		this.text = statement.text();
+		this.statedBy = statement.statedBy();
+		this.statedOn = statement.statedOn();
+		this.kind = statement.taskKind();
+		this.forYear = statement.forYear();
+		String source = statement.source();
+		this.sources = new ArrayList<>((source != null) ? List.of(source) : List.of());
+	}
+
+	@Override
+	public String id() {
+		return this.id;
+	}
+
+	@Override
+	public int position() {
+		return this.position;
+	}
+
+	@Override
+	public void moveTo(int position) {
+		this.position = position;
 	}
 
 	TaskRecord toRecord(Figures figures) {

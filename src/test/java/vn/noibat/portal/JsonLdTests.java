@@ -68,7 +68,7 @@ class JsonLdTests {
 		ReleasedEdition sample = Samples.edition(number, kind, reason, String.valueOf(number).repeat(64));
 		Instant releasedAt = Instant.parse(moment);
 		return new ReleasedEdition(number,
-				new SealedEdition(2023, number, kind, reason, sample.sha256(), null, releasedAt, releasedAt),
+				new SealedEdition(2023, number, kind, reason, sample.sha256(), null, releasedAt), releasedAt,
 				new byte[0], sample.content());
 	}
 

@@ -68,7 +68,7 @@ class ResultRowTests {
 		DocumentContent document = new DocumentContent("test-document", "cited", "12/TB-UỶ", "12/TB-UY",
 				LocalDate.of(2023, 1, 13), null, SEALED, SEALED, "Hoà nhập", SEALED, "normal", null, null, List.of(),
 				List.of(), 0, true, null);
-		return new ReleasedEdition(sample.id(), sample.seal(), sample.canonical(),
+		return new ReleasedEdition(sample.id(), sample.seal(), sample.releasedAt(), sample.canonical(),
 				new YearContent(year.id(), year.year(), year.locality(), year.localityName(), year.stage(),
 						year.wording(), year.word(), year.places(), year.title(), null, null, List.of(), List.of(),
 						List.of(highlight), List.of(event), null, List.of(), List.of(), List.of(), List.of(),

@@ -89,11 +89,11 @@ final class Samples {
 	}
 
 	static ReleasedEdition edition(int number, EditionKind kind, @Nullable Bilingual reason, String sha256) {
-		SealedEdition seal = new SealedEdition(2023, number, kind, reason, sha256, null, Instant.EPOCH, Instant.EPOCH);
+		SealedEdition seal = new SealedEdition(2023, number, kind, reason, sha256, null, Instant.EPOCH);
 		YearContent content = new YearContent("test-2023", 2023, "Hải Phòng", Bilingual.of("Hải Phòng"), "published",
 				"summary", Bilingual.of("kết quả"), 10, Bilingual.of("Mười kết quả"), null, null, List.of(), List.of(),
 				List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-		return new ReleasedEdition(number, seal, new byte[0], content);
+		return new ReleasedEdition(number, seal, Instant.EPOCH, new byte[0], content);
 	}
 
 	static MessageSource messages() {

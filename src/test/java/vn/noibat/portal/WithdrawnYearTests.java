@@ -25,6 +25,7 @@ import vn.noibat.edition.Archive;
 import vn.noibat.edition.HighlightContent;
 import vn.noibat.edition.Publishing;
 import vn.noibat.edition.ReleasedEdition;
+import vn.noibat.edition.TestPublishing;
 import vn.noibat.text.Bilingual;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,7 +60,7 @@ class WithdrawnYearTests {
 		ReleasedEdition edition = this.archive.current().year(2022).orElseThrow();
 		this.fourth = edition.content().highlight(4).orElseThrow();
 		this.hash = edition.sha256();
-		this.publishing.withdraw(edition.content().id(),
+		TestPublishing.withdraw(this.publishing, edition.content().id(),
 				Bilingual.of("Rút để kiểm tra lại nguồn.", "Taken back to check the sources."));
 		assertThat(this.archive.current().year(2022).orElseThrow().isWithdrawn()).isTrue();
 	}

@@ -17,6 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 
 import vn.noibat.approval.Approving;
 import vn.noibat.edition.Publishing;
+import vn.noibat.edition.TestPublishing;
 import vn.noibat.text.Bilingual;
 import vn.noibat.year.Almanac;
 import vn.noibat.year.YearRecord;
@@ -69,10 +70,10 @@ class CorrectionTests {
 			.sql("update highlight set summary_vi = summary_vi || ' (Đã sửa.)' where id = 'hai-phong-2022-tourism'")
 			.update();
 		assertThat(changed).isEqualTo(1);
-		this.publishing.correct(this.approving.recordedList(year(2022)),
+		TestPublishing.correct(this.publishing, this.approving.recordedList(year(2022)),
 				Bilingual.of("Sửa phần tóm tắt của kết quả 7 (ví dụ).", "Mends the summary of highlight 7 (example)."));
 		this.clock.advance(Duration.ofDays(1));
-		this.publishing.withdraw("hai-phong-2023",
+		TestPublishing.withdraw(this.publishing, "hai-phong-2023",
 				Bilingual.of("Rút để kiểm tra lại nguồn (ví dụ).", "Taken back to check the sources (example)."));
 	}
 

@@ -1,0 +1,99 @@
+package vn.noibat.approval;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+import vn.noibat.text.CanonicalJson;
+
+/**
+ * A text as it was submitted for approval, byte for byte.
+ */
+@Entity
+@Immutable
+@Table(name = "approval_submission")
+class Submission {
+
+	@Id
+	private String id;
+
+	private String yearId;
+
+	private String roundId;
+
+	private int number;
+
+	private byte[] canonical;
+
+	private String sha256;
+
+	private String submittedBy;
+
+	private @Nullable String onBehalfOf;
+
+	private Instant submittedAt;
+
+	Submission() {
+	}
+
+	static Submission of(ApprovalRound round, int number, ListText text, String account, @Nullable String onBehalfOf,
+			Instant now) {
+		Submission submission = new Submission();
+		submission.id = round.yearId() + "-submission-" + number;
+		submission.yearId = round.yearId();
+		submission.roundId = round.id();
+		submission.number = number;
+		submission.canonical = text.canonical();
+		submission.sha256 = CanonicalJson.sha256(submission.canonical);
+		submission.submittedBy = account;
+		submission.onBehalfOf = onBehalfOf;
+		submission.submittedAt = now;
+		return submission;
+	}
+
+	ListText text() {
+		return ListText.read(this.canonical);
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	String roundId() {
+		return this.roundId;
+	}
+
+	int number() {
+		return this.number;
+	}
+
+	String sha256() {
+		return this.sha256;
+	}
+
+	Instant submittedAt() {
+		return this.submittedAt;
+	}
+
+	String submittedBy() {
+		return this.submittedBy;
+	}
+
+	@Nullable String onBehalfOf() {
+		return this.onBehalfOf;
+	}
+
+	/** Who submitted it, and in whose place. */
+	Set<String> submitters() {
+		return Stream.concat(Stream.of(this.submittedBy), Stream.ofNullable(this.onBehalfOf))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+}

@@ -1,0 +1,10 @@
+package vn.noibat.edition;
+
+/**
+ * How far an edition has come.
+ */
+enum EditionState {
+
+	SEALED, SCHEDULED, RELEASED, REVOKED
+
+}
