@@ -23,7 +23,7 @@ final class PaperSheet {
 			p { margin: 0 0 6pt; text-align: justify; orphans: 2; widows: 2; }
 			.large p { text-align: left; }
 			p.note { font-size: 0.82em; text-align: left; }
-			table { width: 100%; border-collapse: collapse; margin: 6pt 0 10pt; -fs-table-paginate: paginate; }
+			table { width: 99.7%; border-collapse: collapse; margin: 6pt 0 10pt; -fs-table-paginate: paginate; }
 			tr { page-break-inside: avoid; }
 			th, td { border: 0.5pt solid #000; padding: 3pt 5pt; text-align: left; vertical-align: top; }
 			table.labelled th, table.labelled td { border: none; border-bottom: 0.5pt solid #999; padding-left: 0; }
@@ -35,7 +35,7 @@ final class PaperSheet {
 			li { margin-bottom: 4pt; }
 			hr { border: none; border-top: 0.75pt solid #000; margin: 10pt 0; }
 			div.code { text-align: center; margin: 10pt 0; page-break-inside: avoid; }
-			div.code object { width: 34mm; height: 34mm; }
+			div.code object { display: inline-block; width: 34mm; height: 34mm; }
 			div.code p { text-align: center; font-size: 0.82em; word-wrap: break-word; }
 			div.break { page-break-before: always; }
 			""";

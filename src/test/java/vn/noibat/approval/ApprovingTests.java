@@ -78,10 +78,8 @@ class ApprovingTests {
 	void openTheCorrectionOnThreeSteps() {
 		this.routing.openCorrection(YEAR, Bilingual.of("Sửa tiêu đề"), this.secretary);
 		int version = this.routing.round(YEAR).orElseThrow().version();
-		this.routing.set(YEAR,
-				List.of(step("proposal", COMMITTEE, false), step("agreement", MEMBERS, true),
-						step("decision", OFFICE, false)),
-				version, this.secretary);
+		this.routing.set(YEAR, List.of(step("proposal", COMMITTEE, false), step("agreement", MEMBERS, true),
+				step("decision", OFFICE, false)), version, this.secretary);
 		retitle("Tiêu đề mới");
 	}
 

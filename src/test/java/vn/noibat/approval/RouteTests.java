@@ -167,8 +167,8 @@ class RouteTests {
 	}
 
 	private void agree(Submission submission, int position, String account) {
-		this.acts.add(ApprovalAct.byAccount(submission, position, this.round.step(position), Verdict.AGREED, null,
-				null, account, null, NOW));
+		this.acts.add(ApprovalAct.byAccount(submission, position, this.round.step(position), Verdict.AGREED, null, null,
+				account, null, NOW));
 	}
 
 	private static ApprovalRound round(RouteStep... steps) {

@@ -126,12 +126,11 @@ class SealingTests {
 		}
 		ReleasedEdition newest = this.archive.current().year(2022).orElseThrow();
 		assertThat(newest.number()).isEqualTo(2);
-		assertThat(newest.releasedAt()).isCloseTo(soon, org.assertj.core.api.Assertions.within(1,
-				java.time.temporal.ChronoUnit.MICROS));
-		assertThatExceptionOfType(AlreadyReleased.class)
-			.isThrownBy(() -> this.publishing.callOff(YEAR, 2, this.clerk));
-		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc
-			.sql("insert into edition_release (edition_id, release_at, decided_by, decided_at) select id, null, 'x', now() from edition where number = 2")
+		assertThat(newest.releasedAt()).isCloseTo(soon,
+				org.assertj.core.api.Assertions.within(1, java.time.temporal.ChronoUnit.MICROS));
+		assertThatExceptionOfType(AlreadyReleased.class).isThrownBy(() -> this.publishing.callOff(YEAR, 2, this.clerk));
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc.sql(
+				"insert into edition_release (edition_id, release_at, decided_by, decided_at) select id, null, 'x', now() from edition where number = 2")
 			.update());
 	}
 
@@ -167,8 +166,8 @@ class SealingTests {
 			.isThrownBy(() -> this.publishing.openCorrection(YEAR, REASON, this.secretary));
 		assertThatExceptionOfType(UnreleasedEdition.class)
 			.isThrownBy(() -> this.publishing.proposeWithdrawal(YEAR, REASON, this.secretary));
-		assertThatExceptionOfType(TimePassed.class).isThrownBy(
-				() -> this.publishing.schedule(YEAR, 2, this.clock.instant().minusSeconds(1), this.clerk));
+		assertThatExceptionOfType(TimePassed.class)
+			.isThrownBy(() -> this.publishing.schedule(YEAR, 2, this.clock.instant().minusSeconds(1), this.clerk));
 	}
 
 	@Test

@@ -1,0 +1,41 @@
+package vn.noibat.document;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import vn.noibat.RightsFixture;
+import vn.noibat.RightsRow;
+import vn.noibat.RightsSubject;
+import vn.noibat.account.Person;
+import vn.noibat.account.Role;
+import vn.noibat.file.Samples;
+import vn.noibat.file.Upload;
+import vn.noibat.text.Bilingual;
+
+/**
+ * A document with its file, for whoever asks.
+ */
+class DocumentRights implements RightsFixture {
+
+	private final Registering registering;
+
+	DocumentRights(Registering registering) {
+		this.registering = registering;
+	}
+
+	@Override
+	public boolean knows(String route) {
+		return route.startsWith("/desk/documents/{id}");
+	}
+
+	@Override
+	public Prepared prepare(RightsRow row, RightsSubject subject) {
+		RegisteredDocument document = this.registering.register(
+				new NewDocument("9999/VP-R", "peoples-committee-office", Bilingual.of("Công văn"),
+						LocalDate.of(2026, 2, 3), null, null, Bilingual.of("Về quyền"), Urgency.NORMAL, null,
+						Visibility.NOTHING, Secrecy.NONE, List.of(), List.of(), null),
+				new Upload("a.pdf", Samples.pdf("Words")), Person.of("clerk", Role.CLERK));
+		return Prepared.with("id", document.id()).field("seen", "nothing").field("visibility", "number");
+	}
+
+}
