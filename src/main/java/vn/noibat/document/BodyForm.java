@@ -1,6 +1,8 @@
 package vn.noibat.document;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.Errors;
 
 import vn.noibat.text.Bilingual;
@@ -12,6 +14,8 @@ record BodyForm(String nameVi, String nameEn) {
 
 	private static final int LONGEST_NAME = 200;
 
+	private static final MessageSourceResolvable WORD = new DefaultMessageSourceResolvable("register.body.name");
+
 	BodyForm {
 		nameVi = typed(nameVi);
 		nameEn = typed(nameEn);
@@ -19,13 +23,13 @@ record BodyForm(String nameVi, String nameEn) {
 
 	void check(Errors errors) {
 		if (this.nameVi.isEmpty()) {
-			errors.rejectValue("nameVi", "register.form.missing");
+			errors.rejectValue("nameVi", "register.form.missing", new Object[] { WORD }, null);
 		}
 		if (this.nameVi.length() > LONGEST_NAME) {
-			errors.rejectValue("nameVi", "register.form.long", new Object[] { LONGEST_NAME }, null);
+			errors.rejectValue("nameVi", "register.form.long", new Object[] { WORD, LONGEST_NAME }, null);
 		}
 		if (this.nameEn.length() > LONGEST_NAME) {
-			errors.rejectValue("nameEn", "register.form.long", new Object[] { LONGEST_NAME }, null);
+			errors.rejectValue("nameEn", "register.form.long", new Object[] { WORD, LONGEST_NAME }, null);
 		}
 	}
 

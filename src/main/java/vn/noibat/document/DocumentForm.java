@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -157,27 +159,33 @@ record DocumentForm(String number, String issuer, String period, String formVi, 
 	}
 
 	private static void line(Errors errors, String name, String typed, boolean needed, int longest) {
+		MessageSourceResolvable word = word(name);
 		if (needed && typed.isEmpty()) {
-			errors.rejectValue(name, "register.form.missing");
+			errors.rejectValue(name, "register.form.missing", new Object[] { word }, null);
 		}
 		else if (typed.length() > longest) {
-			errors.rejectValue(name, "register.form.long", new Object[] { longest }, null);
+			errors.rejectValue(name, "register.form.long", new Object[] { word, longest }, null);
 		}
 	}
 
 	private static void lines(Errors errors, String name, String typed) {
 		if (typed.lines().count() > MOST_LINES) {
-			errors.rejectValue(name, "register.form.lines", new Object[] { MOST_LINES }, null);
+			errors.rejectValue(name, "register.form.lines", new Object[] { word(name), MOST_LINES }, null);
 		}
 		else if (typed.lines().anyMatch((line) -> line.length() > LONGEST_LINE)) {
-			errors.rejectValue(name, "register.form.long", new Object[] { LONGEST_LINE }, null);
+			errors.rejectValue(name, "register.form.long", new Object[] { word(name), LONGEST_LINE }, null);
 		}
 	}
 
 	private static void chosen(Errors errors, String name, String typed, Stream<String> choices) {
 		if (choices.noneMatch(typed::equals)) {
-			errors.rejectValue(name, "register.form.missing");
+			errors.rejectValue(name, "register.form.missing", new Object[] { word(name) }, null);
 		}
+	}
+
+	// The name of a row as the form shows it; both languages of a text share one.
+	private static MessageSourceResolvable word(String name) {
+		return new DefaultMessageSourceResolvable("register.form." + name.replaceFirst("(?:Vi|En)$", ""));
 	}
 
 	private static List<RegisteredLine> registered(String typed, boolean internal) {

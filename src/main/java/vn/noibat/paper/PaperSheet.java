@@ -37,6 +37,7 @@ final class PaperSheet {
 			div.code { text-align: center; margin: 10pt 0; page-break-inside: avoid; }
 			div.code object { display: inline-block; width: 34mm; height: 34mm; }
 			div.code p { text-align: center; font-size: 0.82em; word-wrap: break-word; }
+			body > *:last-child { margin-bottom: 0; }
 			div.break { page-break-before: always; }
 			""";
 

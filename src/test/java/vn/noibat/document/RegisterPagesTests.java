@@ -64,7 +64,7 @@ class RegisterPagesTests {
 
 		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Chưa nhập mục này.", "Ngày ban hành không thể ở sau hôm nay.",
+			.contains("Chưa nhập: Số, ký hiệu.", "Ngày ban hành không thể ở sau hôm nay.",
 					"Tuyên truyền &lt;b&gt;kết quả&lt;/b&gt;", "- Như trên;");
 	}
 
