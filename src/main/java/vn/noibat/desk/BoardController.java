@@ -58,7 +58,7 @@ class BoardController {
 		this.clock = clock;
 	}
 
-	@GetMapping("/desk/years/{year:\\d{4}}")
+	@GetMapping("/desk/years/{year:[12][0-9][0-9][0-9]}")
 	String board(@PathVariable int year, Person person, Model model) {
 		if (person.roles().stream().noneMatch(Role::isStaff)) {
 			throw new NotAllowed();
