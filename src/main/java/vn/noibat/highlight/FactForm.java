@@ -23,9 +23,9 @@ record FactForm(@Nullable String id, @Nullable String position, @Nullable Boolea
 		@Nullable String kind, @Nullable String value, @Nullable String unit, @Nullable String qualifier,
 		@Nullable String displayVi, @Nullable String displayEn, @Nullable String periodStart,
 		@Nullable String periodEnd, @Nullable String planLow, @Nullable String planHigh, @Nullable String planUnit,
-		@Nullable String planSource, @Nullable Boolean planDerived, @Nullable Boolean derived, @Nullable String statedByVi,
-		@Nullable String statedByEn, @Nullable String statedOn, @Nullable String noteVi, @Nullable String noteEn,
-		@Nullable List<SourceForm> sources) {
+		@Nullable String planSource, @Nullable Boolean planDerived, @Nullable Boolean derived,
+		@Nullable String statedByVi, @Nullable String statedByEn, @Nullable String statedOn, @Nullable String noteVi,
+		@Nullable String noteEn, @Nullable List<SourceForm> sources) {
 
 	static final List<String> KINDS = List.of("actual", "plan", "target", "comparison");
 
@@ -102,8 +102,8 @@ record FactForm(@Nullable String id, @Nullable String position, @Nullable Boolea
 		}
 		String counted = EditorForm.text(this.planUnit).isEmpty() ? EditorForm.text(this.unit)
 				: EditorForm.text(this.planUnit);
-		return new DraftPlan((low != null) ? low : high, (high != null) ? high : low, counted, Boolean.TRUE.equals(this.planDerived),
-				EditorForm.text(this.planSource));
+		return new DraftPlan((low != null) ? low : high, (high != null) ? high : low, counted,
+				Boolean.TRUE.equals(this.planDerived), EditorForm.text(this.planSource));
 	}
 
 	private static String oneOf(List<String> codes, @Nullable String typed) {
