@@ -81,8 +81,8 @@ class AccountKeepingTests {
 				Set.of(new HeldRole(Role.APPROVER, "permanent-members"), new HeldRole(Role.EDITOR, null)), ADMIN);
 		this.entities.flush();
 
-		assertThat(person("approver-city").capacities()).containsExactlyInAnyOrder(
-				Capacity.of(Role.APPROVER, "permanent-members"), Capacity.of(Role.EDITOR));
+		assertThat(person("approver-city").capacities())
+			.containsExactlyInAnyOrder(Capacity.of(Role.APPROVER, "permanent-members"), Capacity.of(Role.EDITOR));
 		assertThat(lastAct()).isEqualTo("roles-changed approver-city admin");
 	}
 
@@ -150,8 +150,8 @@ class AccountKeepingTests {
 
 		assertThat(person("editor").has(Role.CLERK)).isTrue();
 		assertThat(person("editor2").has(Role.CLERK)).isFalse();
-		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.own
-			.nameSubstitute(person("editor"), Role.CLERK, "editor2", TODAY.plusDays(1), TODAY.plusDays(1), NOW));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.own.nameSubstitute(person("editor"),
+				Role.CLERK, "editor2", TODAY.plusDays(1), TODAY.plusDays(1), NOW));
 	}
 
 	@Test
