@@ -24,9 +24,14 @@ interface Accounts extends Repository<Account, String> {
 
 	List<Account> findAllByOrderByName();
 
-	/** The accounts that hold a role themselves, held so that the last one stays. */
-	@Query("select distinct a from Account a join a.roles r where r.role = :role order by a.name")
+	/** The accounts that hold a role themselves. */
+	@Query("select a from Account a where :role in (select r.role from a.roles r) order by a.name")
 	List<Account> findHolders(Role role);
+
+	/** The same, held until the transaction ends, so that the last one stays. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Account a where :role in (select r.role from a.roles r) order by a.name")
+	List<Account> findHeldHolders(Role role);
 
 	boolean existsBy();
 

@@ -1,9 +1,7 @@
 package vn.noibat.account;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +34,6 @@ import vn.noibat.text.Language;
 class LocalAccounts implements SmartInitializingSingleton {
 
 	private static final String SECRET = "local-password";
-
-	/** Neither 0 and o nor 1, i and l, which people mistake for each other. */
-	private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
 	private static final int COUNCILLORS = 7;
 
@@ -89,7 +84,7 @@ class LocalAccounts implements SmartInitializingSingleton {
 	}
 
 	private String password(OwnSecrets own) {
-		return this.configured.isBlank() ? own.secret(SECRET, LocalAccounts::random) : this.configured;
+		return this.configured.isBlank() ? own.secret(SECRET, Codes::password) : this.configured;
 	}
 
 	private void make(String password, Instant now) {
@@ -150,17 +145,6 @@ class LocalAccounts implements SmartInitializingSingleton {
 			.query(Boolean.class)
 			.single();
 		return new HeldRole(role, exists ? body : null);
-	}
-
-	private static String random() {
-		SecureRandom random = new SecureRandom();
-		List<String> groups = new ArrayList<>();
-		for (int group = 0; group < 4; group++) {
-			StringBuilder letters = new StringBuilder();
-			random.ints(4, 0, LETTERS.length()).forEach((index) -> letters.append(LETTERS.charAt(index)));
-			groups.add(letters.toString());
-		}
-		return String.join("-", groups);
 	}
 
 }

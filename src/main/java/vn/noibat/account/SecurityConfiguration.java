@@ -23,7 +23,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain staffDoor(HttpSecurity http, StaffSession session) throws Exception {
-		StaffDoor door = new StaffDoor();
+		StaffDoor door = new StaffDoor(session);
 		return http.securityMatcher(StaffPaths.PATTERNS)
 			.securityContext((context) -> context.securityContextRepository(session))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/sign-in", "/sign-in/**")

@@ -1,7 +1,9 @@
 package vn.noibat.account;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,42 +14,81 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class SignIn {
+class SignIn {
 
 	private final Accounts accounts;
 
 	private final Passwords passwords;
 
+	private final SecretBox box;
+
 	private final ApplicationEventPublisher events;
 
-	SignIn(Accounts accounts, Passwords passwords, ApplicationEventPublisher events) {
+	SignIn(Accounts accounts, Passwords passwords, SecretBox box, ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.passwords = passwords;
+		this.box = box;
 		this.events = events;
 	}
 
 	/**
 	 * Checks name and password; every answer takes one verification, whoever asks.
 	 */
-	Admission admit(String name, String password, Instant now) {
+	Admission admit(String name, String password) {
 		Optional<Account> found = this.accounts.findByName(name);
 		if (found.isEmpty()) {
 			this.passwords.matchNobody(password);
 			return new Admission.Refused();
 		}
 		Account account = found.get();
-		boolean right = this.passwords.matches(password, account.passwordHash());
-		if (!right || !account.isEnabled()) {
-			this.events.publishEvent(new SignInRefused(account.name()));
+		if (!this.passwords.matches(password, account.passwordHash()) || !account.isEnabled()) {
+			return refuse(account);
+		}
+		return account.secondFactorSecret().isPresent() ? new Admission.Halfway(account.name(), account.sessionEpoch())
+				: admit(account);
+	}
+
+	/**
+	 * Checks the code of whoever gave the right password: one of the app, or one of the
+	 * recovery codes; each is taken once.
+	 * @param epoch of the account when the password was given
+	 */
+	Admission admitWithCode(String name, int epoch, String code, Instant now) {
+		Optional<Account> found = this.accounts.findHeldByName(name)
+			.filter((account) -> account.isEnabled() && account.sessionEpoch() == epoch);
+		if (found.isEmpty()) {
 			return new Admission.Refused();
 		}
-		this.events.publishEvent(new PersonSignedIn(account.name()));
-		return new Admission.Admitted(account.name(), account.sessionEpoch());
+		Account account = found.get();
+		Optional<byte[]> secret = account.secondFactorSecret()
+			.map((closed) -> Base32.decode(this.box.open(account.name(), closed)));
+		OptionalLong step = secret.map((bytes) -> OneTimeCode.stepOf(bytes, code.replaceAll("\\s", ""), now))
+			.orElse(OptionalLong.empty());
+		if (step.isPresent() && account.useStep(step.getAsLong())) {
+			return admit(account);
+		}
+		if (step.isEmpty() && account.useRecoveryCode(Codes.sha256(code))) {
+			this.events.publishEvent(AccountChanged.of(AccountChange.RECOVERY_CODE_USED, name, name,
+					Map.of("left", String.valueOf(account.recoveryCodesLeft()))));
+			return admit(account);
+		}
+		return refuse(account);
 	}
 
 	/** Writes down that somebody left. */
 	void leave(Person person) {
-		this.events.publishEvent(new PersonSignedOut(person.account()));
+		this.events.publishEvent(AccountChanged.of(AccountChange.SIGNED_OUT, person.account(), person.account()));
+	}
+
+	private Admission admit(Account account) {
+		this.events.publishEvent(AccountChanged.of(AccountChange.SIGNED_IN, account.name(), account.name()));
+		boolean staff = account.roles().stream().map(HeldRole::role).anyMatch(Role::isStaff);
+		return new Admission.Admitted(account.name(), account.sessionEpoch(), staff ? "/desk" : "/desk/account");
+	}
+
+	private Admission refuse(Account account) {
+		this.events.publishEvent(AccountChanged.of(AccountChange.SIGN_IN_REFUSED, account.name(), account.name()));
+		return new Admission.Refused();
 	}
 
 }

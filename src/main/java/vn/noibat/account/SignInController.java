@@ -1,16 +1,17 @@
 package vn.noibat.account;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,11 +19,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-import vn.noibat.text.Language;
-import vn.noibat.web.Addresses;
-import vn.noibat.web.PageModel;
-import vn.noibat.web.PublicPage;
+import vn.noibat.web.RefusedRequest;
 
 /**
  * The pages at which staff come in and leave.
@@ -30,45 +29,82 @@ import vn.noibat.web.PublicPage;
 @Controller
 class SignInController {
 
-	private static final String DESK = "/desk";
+	/** As long as somebody needs to find the phone. */
+	private static final Duration HALFWAY = Duration.ofMinutes(5);
 
 	private final SignIn signIn;
+
+	private final Throttle throttle;
 
 	private final StaffSession session;
 
 	private final Clock clock;
 
-	private final MessageSource messages;
-
-	private final Addresses addresses;
-
-	SignInController(SignIn signIn, StaffSession session, Clock clock, MessageSource messages, Addresses addresses) {
+	SignInController(SignIn signIn, Throttle throttle, StaffSession session, Clock clock) {
 		this.signIn = signIn;
+		this.throttle = throttle;
 		this.session = session;
 		this.clock = clock;
-		this.messages = messages;
-		this.addresses = addresses;
 	}
 
 	@GetMapping("/sign-in")
 	String form(@Nullable Person person, Model model) {
 		if (person != null) {
-			return "redirect:" + DESK;
+			return "redirect:/desk";
 		}
-		return page(model, "");
+		model.addAttribute("name", "");
+		return "account/sign-in";
 	}
 
 	@PostMapping("/sign-in")
 	String signIn(@ModelAttribute SignInForm form, HttpServletRequest request, HttpServletResponse response,
 			Model model) {
-		Admission admission = this.signIn.admit(form.typedName(), form.typedPassword(), this.clock.instant());
-		if (admission instanceof Admission.Admitted admitted) {
-			this.session.begin(request, admitted.account(), admitted.epoch());
-			return "redirect:" + target(request);
+		String name = form.typedName();
+		model.addAttribute("name", name);
+		Optional<Duration> wait = this.throttle.attempt(name, request.getRemoteAddr());
+		if (wait.isPresent()) {
+			refuse(tooMany(wait.get()), response, model);
+			return "account/sign-in";
 		}
-		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		model.addAttribute("refusal", "account.sign-in.refused");
-		return page(model, form.typedName());
+		Admission admission = this.signIn.admit(name, form.typedPassword());
+		if (admission instanceof Admission.Admitted admitted) {
+			this.throttle.forgive(name, request.getRemoteAddr());
+			return enter(admitted, request);
+		}
+		if (admission instanceof Admission.Halfway halfway) {
+			this.throttle.forgive(name, request.getRemoteAddr());
+			this.session.beginHalfway(request, halfway.account(), halfway.epoch(), this.clock.instant().plus(HALFWAY));
+			return "redirect:/sign-in/code";
+		}
+		refuse(new RefusedRequest(HttpStatus.UNPROCESSABLE_CONTENT, "account.sign-in.refused"), response, model);
+		return "account/sign-in";
+	}
+
+	@GetMapping("/sign-in/code")
+	String codeForm(HttpServletRequest request) {
+		return this.session.halfway(request, this.clock.instant()).isPresent() ? "account/code" : "redirect:/sign-in";
+	}
+
+	@PostMapping("/sign-in/code")
+	String code(@RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response,
+			Model model) {
+		Instant now = this.clock.instant();
+		Optional<Admission.Halfway> halfway = this.session.halfway(request, now);
+		if (halfway.isEmpty()) {
+			return "redirect:/sign-in";
+		}
+		String name = halfway.get().account();
+		Optional<Duration> wait = this.throttle.attempt(name, request.getRemoteAddr());
+		if (wait.isPresent()) {
+			refuse(tooMany(wait.get()), response, model);
+			return "account/code";
+		}
+		if (this.signIn.admitWithCode(name, halfway.get().epoch(), code, now) instanceof Admission.Admitted admitted) {
+			this.throttle.forgive(name, request.getRemoteAddr());
+			return enter(admitted, request);
+		}
+		refuse(new RefusedRequest(HttpStatus.UNPROCESSABLE_CONTENT, "account.code.refused"), response, model);
+		return "account/code";
 	}
 
 	@PostMapping("/sign-out")
@@ -94,27 +130,23 @@ class SignInController {
 			}
 		});
 		model.addAttribute("typed", typed);
-		addPage(model, "account.lapsed.title");
 		return "account/lapsed";
 	}
 
-	private static String target(HttpServletRequest request) {
-		HttpSession session = request.getSession();
-		Object target = session.getAttribute(StaffSession.TARGET);
-		session.removeAttribute(StaffSession.TARGET);
-		return (target instanceof String path && StaffPaths.contains(path.replaceFirst("\\?.*", ""))) ? path : DESK;
+	private String enter(Admission.Admitted admitted, HttpServletRequest request) {
+		Optional<String> target = this.session.target(request);
+		this.session.begin(request, admitted.account(), admitted.epoch());
+		return "redirect:" + target.orElse(admitted.home());
 	}
 
-	private String page(Model model, String name) {
-		model.addAttribute("name", name);
-		addPage(model, "account.sign-in.title");
-		return "account/sign-in";
+	private static RefusedRequest tooMany(Duration wait) {
+		return new RefusedRequest(HttpStatus.TOO_MANY_REQUESTS, "account.sign-in.throttled",
+				Math.max(1, (wait.toSeconds() + 59) / 60));
 	}
 
-	private void addPage(Model model, String key) {
-		String title = this.messages.getMessage(key, null, Language.VI.locale());
-		model.addAttribute("page", new PageModel(Language.VI.code(), title, title, null, null,
-				this.addresses.absolute(PublicPage.HOME.path(Language.VI)), null, false));
+	private static void refuse(RefusedRequest refusal, HttpServletResponse response, Model model) {
+		response.setStatus(refusal.status().value());
+		model.addAttribute("refusal", refusal);
 	}
 
 }

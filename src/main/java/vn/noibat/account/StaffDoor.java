@@ -19,6 +19,12 @@ class StaffDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	static final String LAPSED = "/sign-in/lapsed";
 
+	private final StaffSession session;
+
+	StaffDoor(StaffSession session) {
+		this.session = session;
+	}
+
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
 			throws IOException, ServletException {
@@ -42,7 +48,7 @@ class StaffDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 		}
 		if (reading && StaffPaths.contains(path) && !path.startsWith("/sign-")) {
 			String query = request.getQueryString();
-			request.getSession().setAttribute(StaffSession.TARGET, (query != null) ? path + "?" + query : path);
+			this.session.rememberTarget(request, (query != null) ? path + "?" + query : path);
 		}
 		response.sendRedirect("/sign-in");
 	}

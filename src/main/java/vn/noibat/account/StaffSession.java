@@ -1,6 +1,7 @@
 package vn.noibat.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -27,13 +28,13 @@ class StaffSession implements SecurityContextRepository {
 
 	static final String EPOCH = "epoch";
 
-	/**
-	 * The account whose password was right and whose second factor is still asked for.
-	 */
-	static final String HALFWAY = "halfway";
+	/** The account whose password was right and whose code is still asked for. */
+	private static final String HALFWAY = "halfway";
+
+	private static final String HALFWAY_UNTIL = "halfway-until";
 
 	/** The address that somebody asked for before signing in. */
-	static final String TARGET = "target";
+	private static final String TARGET = "target";
 
 	private final People people;
 
@@ -46,17 +47,48 @@ class StaffSession implements SecurityContextRepository {
 
 	/** Begins the session of an account under a new id, which nobody else can know. */
 	void begin(HttpServletRequest request, String account, int epoch) {
-		HttpSession session = request.getSession();
-		request.changeSessionId();
+		HttpSession session = renewed(request);
 		session.removeAttribute(HALFWAY);
-		session.removeAttribute(SessionCsrfTokens.TOKEN);
+		session.removeAttribute(HALFWAY_UNTIL);
 		session.setAttribute(ACCOUNT, account);
 		session.setAttribute(EPOCH, String.valueOf(epoch));
 	}
 
-	/** Lets this session outlive the end of all others. */
-	void goOn(HttpServletRequest request, String account, int epoch) {
-		begin(request, account, epoch);
+	/** Remembers, until an instant, whose password was right. */
+	void beginHalfway(HttpServletRequest request, String account, int epoch, Instant until) {
+		HttpSession session = renewed(request);
+		session.removeAttribute(ACCOUNT);
+		session.setAttribute(HALFWAY, account);
+		session.setAttribute(EPOCH, String.valueOf(epoch));
+		session.setAttribute(HALFWAY_UNTIL, until.toString());
+	}
+
+	/** Whose password was right a moment ago. */
+	Optional<Admission.Halfway> halfway(HttpServletRequest request, Instant now) {
+		String account = attribute(request, HALFWAY);
+		String epoch = attribute(request, EPOCH);
+		String until = attribute(request, HALFWAY_UNTIL);
+		return (account != null && epoch != null && until != null && now.isBefore(Instant.parse(until)))
+				? Optional.of(new Admission.Halfway(account, Integer.parseInt(epoch))) : Optional.empty();
+	}
+
+	/** Remembers where somebody wanted to go. */
+	void rememberTarget(HttpServletRequest request, String address) {
+		request.getSession().setAttribute(TARGET, address);
+	}
+
+	/** Where somebody wanted to go before signing in, once. */
+	Optional<String> target(HttpServletRequest request) {
+		Optional<String> target = Optional.ofNullable(attribute(request, TARGET));
+		request.getSession().removeAttribute(TARGET);
+		return target.filter((address) -> StaffPaths.contains(address.replaceFirst("\\?.*", "")));
+	}
+
+	private static HttpSession renewed(HttpServletRequest request) {
+		HttpSession session = request.getSession();
+		request.changeSessionId();
+		session.removeAttribute(SessionCsrfTokens.TOKEN);
+		return session;
 	}
 
 	void end(HttpServletRequest request) {

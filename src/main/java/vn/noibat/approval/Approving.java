@@ -21,6 +21,7 @@ import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.document.Body;
 import vn.noibat.document.Register;
+import vn.noibat.document.Registering;
 import vn.noibat.highlight.Editing;
 import vn.noibat.highlight.Gap;
 import vn.noibat.highlight.SubmittedHighlight;
@@ -65,13 +66,15 @@ public class Approving implements Waiting {
 
 	private final Register register;
 
+	private final Registering registering;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	Approving(ApprovalSteps recorded, ApprovalRounds rounds, Submissions submissions, ApprovalActs acts,
 			PaperAnswers answers, YearKeeping years, Almanac almanac, Editing editing, Register register,
-			ApplicationEventPublisher events, Clock clock) {
+			Registering registering, ApplicationEventPublisher events, Clock clock) {
 		this.recorded = recorded;
 		this.rounds = rounds;
 		this.submissions = submissions;
@@ -81,6 +84,7 @@ public class Approving implements Waiting {
 		this.almanac = almanac;
 		this.editing = editing;
 		this.register = register;
+		this.registering = registering;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -138,22 +142,20 @@ public class Approving implements Waiting {
 	 * A body agrees to the text with this hash.
 	 * @param position of the step, from 1
 	 * @param sha256 of the text that was shown
-	 * @param documentId the registered paper that comes with it; null where the step has
-	 * none
+	 * @param paper that comes with it; none where the step has none
 	 */
-	public void agree(String yearId, int position, String sha256, @Nullable String documentId, Person person) {
-		judge(yearId, position, sha256, Verdict.AGREED, null, documentId, person);
+	public void agree(String yearId, int position, String sha256, StepPaper paper, Person person) {
+		judge(yearId, position, sha256, Verdict.AGREED, null, paper, person);
 	}
 
 	/**
 	 * A body sends the text with this hash back, and says why.
 	 * @param position of the step, from 1
 	 * @param sha256 of the text that was shown
-	 * @param documentId the registered paper that says so, if one does
+	 * @param paper that says so, if one does
 	 */
-	public void sendBack(String yearId, int position, String sha256, String reason, @Nullable String documentId,
-			Person person) {
-		judge(yearId, position, sha256, Verdict.RETURNED, reason, documentId, person);
+	public void sendBack(String yearId, int position, String sha256, String reason, StepPaper paper, Person person) {
+		judge(yearId, position, sha256, Verdict.RETURNED, reason, paper, person);
 	}
 
 	/**
@@ -163,7 +165,7 @@ public class Approving implements Waiting {
 	 * @param sha256 of the text that was shown
 	 */
 	public void registerAnswer(String yearId, int position, String sha256, Verdict verdict, @Nullable String reason,
-			String documentId, Person person) {
+			StepPaper paper, Person person) {
 		person.require(Role.CLERK);
 		WorkingYear year = this.years.hold(yearId);
 		Progress progress = requireProgress(year);
@@ -176,8 +178,9 @@ public class Approving implements Waiting {
 		if (waitingAnswer(submission, position).isPresent()) {
 			throw new StepDecided();
 		}
-		PaperAnswer answer = this.answers.save(PaperAnswer.registered(submission, position, verdict,
-				reason(verdict, reason), requireDocument(documentId), person.account(), now()));
+		String said = reason(verdict, reason);
+		PaperAnswer answer = this.answers.save(PaperAnswer.registered(submission, position, verdict, said,
+				required(document(paper, person)), person.account(), now()));
 		this.events.publishEvent(new PaperRegistered(submission.id(), year.year(), position, verdict,
 				answer.documentId(), person.account()));
 	}
@@ -283,7 +286,7 @@ public class Approving implements Waiting {
 	}
 
 	private void judge(String yearId, int position, String sha256, Verdict verdict, @Nullable String reason,
-			@Nullable String documentId, Person person) {
+			StepPaper paper, Person person) {
 		person.require(Role.APPROVER);
 		WorkingYear year = this.years.hold(yearId);
 		Progress progress = requireProgress(year);
@@ -301,12 +304,12 @@ public class Approving implements Waiting {
 			throw new OwnSubmission();
 		}
 		progress.requireOneBody(person.account(), step);
-		if (verdict == Verdict.AGREED && step.form() != null && documentId == null) {
+		if (verdict == Verdict.AGREED && step.form() != null && paper.isNone()) {
 			throw new PaperNeeded();
 		}
-		ApprovalAct act = this.acts.save(ApprovalAct.byAccount(submission, position, step, verdict,
-				reason(verdict, reason), (documentId != null) ? requireDocument(documentId) : null, person.account(),
-				capacity.onBehalfOf(), now()));
+		String said = reason(verdict, reason);
+		ApprovalAct act = this.acts.save(ApprovalAct.byAccount(submission, position, step, verdict, said,
+				document(paper, person), person.account(), capacity.onBehalfOf(), now()));
 		judged(year, progress, act, person);
 	}
 
@@ -415,8 +418,21 @@ public class Approving implements Waiting {
 		return answer;
 	}
 
-	private String requireDocument(String documentId) {
-		if (this.register.documents(Set.of(documentId)).isEmpty()) {
+	private @Nullable String document(StepPaper paper, Person person) {
+		if (paper.document() != null) {
+			return this.registering.register(paper.document(), paper.file(), person, Role.APPROVER).id();
+		}
+		if (paper.documentId() == null) {
+			return null;
+		}
+		if (this.register.documents(Set.of(paper.documentId())).isEmpty()) {
+			throw new PaperNeeded();
+		}
+		return paper.documentId();
+	}
+
+	private static String required(@Nullable String documentId) {
+		if (documentId == null) {
 			throw new PaperNeeded();
 		}
 		return documentId;

@@ -43,6 +43,7 @@ class StartFailureReporter implements SpringBootExceptionReporter {
 
 	Optional<String> lineFor(Throwable failure) {
 		return first(failure, DatabaseNotReady.class).map(Throwable::getMessage)
+			.or(() -> first(failure, StartRefused.class).map(Throwable::getMessage))
 			.or(() -> first(failure, PortInUseException.class)
 				.map((taken) -> new StartFailureText("port.taken", taken.getPort()).inBothLanguages()))
 			.or(() -> causes(failure).filter(SQLException.class::isInstance)

@@ -1,8 +1,6 @@
 package vn.noibat.desk;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +19,6 @@ import vn.noibat.account.Role;
 import vn.noibat.highlight.Editing;
 import vn.noibat.highlight.SubmittedHighlight;
 import vn.noibat.selection.Nominating;
-import vn.noibat.text.Dates;
 import vn.noibat.text.Language;
 import vn.noibat.year.Almanac;
 import vn.noibat.year.FieldOfWork;
@@ -61,7 +58,7 @@ class BoardController {
 		this.clock = clock;
 	}
 
-	@GetMapping("/desk/years/{year:\\d{4}}")
+	@GetMapping("/desk/years/{year:[12][0-9][0-9][0-9]}")
 	String board(@PathVariable int year, Person person, Model model) {
 		if (person.roles().stream().noneMatch(Role::isStaff)) {
 			throw new NotAllowed();
@@ -86,15 +83,7 @@ class BoardController {
 	}
 
 	private Map<String, String> notes(WorkingYear year, boolean inner, int highlights) {
-		Map<Stage, Instant> deadlines = this.years.deadlines(year.id());
-		Map<String, String> notes = new LinkedHashMap<>();
-		if (year.stage() != Stage.PUBLISHED && year.stage() != Stage.UNLISTED) {
-			deadlines.forEach((stage, due) -> {
-				if (stage.compareTo(year.stage()) >= 0) {
-					notes.put(stage.code(), word("desk.work.due", Dates.moment(due, Language.VI)));
-				}
-			});
-		}
+		Map<String, String> notes = this.trays.deadlines(year);
 		int nominations = inner ? this.nominating.nominationsOf(year.id()).size() : 0;
 		if (nominations > 0) {
 			notes.merge(Stage.NOMINATING.code(), word("desk.board.nominations", nominations),

@@ -1,6 +1,8 @@
 package vn.noibat.desk;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.noibat.account.NotAllowed;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
+import vn.noibat.year.Stage;
+import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
 
 /**
@@ -36,7 +40,13 @@ class HomeDeskController {
 		}
 		model.addAttribute("tray", this.trays.of(person, this.clock.instant()));
 		model.addAttribute("inner", Trays.seesWhatLiesWithOthers(person));
-		model.addAttribute("years", this.years.years().stream().filter((year) -> !year.recorded()).toList());
+		List<WorkingYear> underWay = this.years.years()
+			.stream()
+			.filter((year) -> year.stage() != Stage.PUBLISHED && year.stage() != Stage.UNLISTED)
+			.toList();
+		model.addAttribute("years", underWay);
+		model.addAttribute("notes",
+				underWay.stream().collect(Collectors.toMap(WorkingYear::year, this.trays::deadlines)));
 		return "desk/home";
 	}
 

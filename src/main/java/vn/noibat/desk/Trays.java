@@ -71,6 +71,19 @@ class Trays {
 		return sort(waitingIn(year).toList(), person, now);
 	}
 
+	/**
+	 * By when the present and the coming stages should be over, in words by their codes.
+	 */
+	Map<String, String> deadlines(WorkingYear year) {
+		Map<String, String> words = new LinkedHashMap<>();
+		this.years.deadlines(year.id()).forEach((stage, due) -> {
+			if (stage.compareTo(year.stage()) >= 0) {
+				words.put(stage.code(), word("desk.work.due", Dates.moment(due, Language.VI)));
+			}
+		});
+		return words;
+	}
+
 	// What nobody set a time for is due when its stage is.
 	private Stream<PendingWork> waitingIn(WorkingYear year) {
 		Map<Stage, Instant> deadlines = this.years.deadlines(year.id());

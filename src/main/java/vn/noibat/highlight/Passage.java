@@ -24,7 +24,7 @@ record Passage(String part, Language language, @Nullable String quote) {
 
 	Passage {
 		if (!PARTS.contains(part)) {
-			throw RefusedRequest.bad("highlight.comment.part");
+			throw RefusedRequest.bad("highlight.comment.part.unknown");
 		}
 		String words = oneLine(Words.clean(quote));
 		if (words.length() > LONGEST_QUOTE) {

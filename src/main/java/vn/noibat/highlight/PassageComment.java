@@ -72,7 +72,7 @@ class PassageComment {
 	 */
 	PassageComment answered(int revision, String text, String person, Instant now) {
 		if (isAnswer()) {
-			throw RefusedRequest.conflict("highlight.comment.answer");
+			throw RefusedRequest.conflict("highlight.comment.answer.only");
 		}
 		PassageComment made = new PassageComment();
 		made.id = UUID.randomUUID();
@@ -91,7 +91,7 @@ class PassageComment {
 	 */
 	void resolve(String person, Instant now) {
 		if (isAnswer()) {
-			throw RefusedRequest.conflict("highlight.comment.answer");
+			throw RefusedRequest.conflict("highlight.comment.answer.only");
 		}
 		if (this.resolvedBy == null) {
 			this.resolvedBy = person;

@@ -12,7 +12,7 @@ final class PublicPaths {
 	static boolean contains(String path) {
 		return !(path.startsWith("/desk") || path.startsWith("/sign-") || path.startsWith("/actuator")
 				|| path.startsWith("/xem-truoc") || path.startsWith("/toa-soan") || path.startsWith("/api/v1/press")
-				|| path.equals("/error"));
+				|| path.startsWith("/bao-loi") || path.startsWith("/en/report-error") || path.equals("/error"));
 	}
 
 	/** Whether scripts of other origins may read answers at the path. */

@@ -28,7 +28,7 @@ import vn.noibat.web.RefusedRequest;
  * The secretary's pages of a year's shortcomings and tasks.
  */
 @Controller
-@RequestMapping("/desk/years/{year:\\d{4}}/{kind:shortcomings|tasks}")
+@RequestMapping("/desk/years/{year:[12][0-9][0-9][0-9]}/{kind:shortcomings|tasks}")
 class StatementController {
 
 	private static final String FORM = "year/statement";

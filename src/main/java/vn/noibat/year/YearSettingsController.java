@@ -25,7 +25,7 @@ import vn.noibat.text.Language;
  * stage should be over.
  */
 @Controller
-@RequestMapping("/desk/years/{year:\\d{4}}")
+@RequestMapping("/desk/years/{year:[12][0-9][0-9][0-9]}")
 class YearSettingsController {
 
 	private final YearWriting writing;

@@ -88,12 +88,12 @@ class ApprovingTests {
 		this.approving.submit(YEAR, this.editor);
 		assertThat(stage()).isEqualTo(Stage.APPROVING);
 
-		this.approving.agree(YEAR, 1, hash(), null, this.proposer);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, "4873-cv-vptu", this.clerk);
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, StepPaper.registered("4873-cv-vptu"), this.clerk);
 		this.approving.confirmAnswer(YEAR, waiting(), hash().substring(0, 8).toUpperCase(java.util.Locale.ROOT),
 				this.secretary);
 		assertThat(stage()).isEqualTo(Stage.APPROVING);
-		this.approving.agree(YEAR, 3, hash(), null, this.city);
+		this.approving.agree(YEAR, 3, hash(), StepPaper.NONE, this.city);
 
 		assertThat(stage()).isEqualTo(Stage.APPROVED);
 		ApprovedList list = this.approving.approvedList(YEAR);
@@ -111,9 +111,9 @@ class ApprovingTests {
 		this.approving.submit(YEAR, this.editor);
 
 		assertThatExceptionOfType(ReasonNeeded.class)
-			.isThrownBy(() -> this.approving.sendBack(YEAR, 1, hash(), "  ", null, this.proposer));
+			.isThrownBy(() -> this.approving.sendBack(YEAR, 1, hash(), "  ", StepPaper.NONE, this.proposer));
 		assertThat(stage()).isEqualTo(Stage.APPROVING);
-		this.approving.sendBack(YEAR, 1, hash(), "Bổ sung nguồn của số liệu GRDP.", null, this.proposer);
+		this.approving.sendBack(YEAR, 1, hash(), "Bổ sung nguồn của số liệu GRDP.", StepPaper.NONE, this.proposer);
 
 		assertThat(stage()).isEqualTo(Stage.EDITING);
 		assertThat(progress().returns()).extracting(ApprovalAct::reason)
@@ -123,7 +123,7 @@ class ApprovingTests {
 	@Test
 	void voidsEveryApprovalByAnEditAndShowsEachBodyOneDifference() {
 		this.approving.submit(YEAR, this.editor);
-		this.approving.agree(YEAR, 1, hash(), null, this.proposer);
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
 		this.years.edit(YEAR, this.editor);
 		retitle("Tiêu đề mới hơn");
 		this.approving.submit(YEAR, this.editor);
@@ -141,7 +141,7 @@ class ApprovingTests {
 	@Test
 	void countsApprovalsAgainWhenTheTextComesBackWordForWord() {
 		this.approving.submit(YEAR, this.editor);
-		this.approving.agree(YEAR, 1, hash(), null, this.proposer);
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
 		this.years.edit(YEAR, this.editor);
 		this.approving.submit(YEAR, this.editor);
 
@@ -157,9 +157,9 @@ class ApprovingTests {
 				List.of(new Capacity(Role.APPROVER, COMMITTEE, "both")));
 
 		assertThatExceptionOfType(OwnSubmission.class)
-			.isThrownBy(() -> this.approving.agree(YEAR, 1, hash(), null, both));
+			.isThrownBy(() -> this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, both));
 		assertThatExceptionOfType(OwnSubmission.class)
-			.isThrownBy(() -> this.approving.agree(YEAR, 1, hash(), null, substitute));
+			.isThrownBy(() -> this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, substitute));
 		assertThat(progress().acts()).isEmpty();
 	}
 
@@ -169,14 +169,14 @@ class ApprovingTests {
 
 		for (Person other : List.of(this.city, this.secretary, this.clerk, Person.of("admin", Role.ADMIN))) {
 			assertThatExceptionOfType(NotAllowed.class)
-				.isThrownBy(() -> this.approving.agree(YEAR, 1, hash(), null, other));
+				.isThrownBy(() -> this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, other));
 		}
 	}
 
 	@Test
 	void keepsOnWhoseBehalfASubstituteActed() {
 		this.approving.submit(YEAR, this.editor);
-		this.approving.agree(YEAR, 1, hash(), null,
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE,
 				new Person("deputy", "deputy", List.of(new Capacity(Role.APPROVER, COMMITTEE, "approver-proposer"))));
 
 		assertThat(progress().agreement(1).orElseThrow().onBehalfOf()).isEqualTo("approver-proposer");
@@ -185,8 +185,8 @@ class ApprovingTests {
 	@Test
 	void countsAPaperOnlyWhenAnotherPersonConfirmsTheExactText() {
 		this.approving.submit(YEAR, this.editor);
-		this.approving.agree(YEAR, 1, hash(), null, this.proposer);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, "4873-cv-vptu", this.clerk);
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, StepPaper.registered("4873-cv-vptu"), this.clerk);
 
 		String digits = hash().substring(0, 8);
 		assertThatExceptionOfType(SecondPersonNeeded.class)
@@ -196,7 +196,7 @@ class ApprovingTests {
 		assertThat(progress().next()).hasValue(2);
 		this.approving.dismissAnswer(YEAR, waiting(), "Văn bản trả lời bản trước.", this.secretary);
 		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.RETURNED, "Nêu rõ thời điểm của số liệu.",
-				"4873-cv-vptu", this.clerk);
+				StepPaper.registered("4873-cv-vptu"), this.clerk);
 		this.approving.confirmAnswer(YEAR, waiting(), digits, this.secretary);
 
 		assertThat(stage()).isEqualTo(Stage.EDITING);
@@ -219,9 +219,9 @@ class ApprovingTests {
 		ExecutorService people = Executors.newFixedThreadPool(2);
 		try {
 			Callable<Boolean> agree = () -> attempt(start,
-					() -> this.approving.agree(YEAR, 1, hash, null, this.proposer));
+					() -> this.approving.agree(YEAR, 1, hash, StepPaper.NONE, this.proposer));
 			Callable<Boolean> sendBack = () -> attempt(start,
-					() -> this.approving.sendBack(YEAR, 1, hash, "Sửa lại.", null, other));
+					() -> this.approving.sendBack(YEAR, 1, hash, "Sửa lại.", StepPaper.NONE, other));
 			var outcomes = people.invokeAll(List.of(agree, sendBack));
 
 			assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get())).containsExactlyInAnyOrder(true, false);
@@ -235,7 +235,7 @@ class ApprovingTests {
 	@Test
 	void neverChangesWhatWasSubmittedOrSaid() {
 		this.approving.submit(YEAR, this.editor);
-		this.approving.agree(YEAR, 1, hash(), null, this.proposer);
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
 
 		for (String change : List.of("update approval_submission set submitted_by = 'x'",
 				"delete from approval_submission", "update approval_act set account = 'x'", "delete from approval_act",
@@ -254,7 +254,7 @@ class ApprovingTests {
 		assertThat(this.approving.pendingWork(this.years.year(YEAR))).singleElement()
 			.satisfies((work) -> assertThat(work.waitsFor(this.proposer)).isTrue())
 			.satisfies((work) -> assertThat(work.waitsFor(this.city)).isFalse());
-		this.approving.agree(YEAR, 1, hash(), null, this.proposer);
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
 		assertThat(this.approving.pendingWork(this.years.year(YEAR))).singleElement()
 			.satisfies((work) -> assertThat(work.waitsFor(this.clerk)).isTrue());
 	}

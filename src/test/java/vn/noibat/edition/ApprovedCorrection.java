@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.approval.Approving;
+import vn.noibat.approval.StepPaper;
 import vn.noibat.text.Bilingual;
 
 /**
@@ -27,7 +28,7 @@ final class ApprovedCorrection {
 			.params(List.of(YEAR))
 			.query(String.class)
 			.single();
-		approving.agree(YEAR, 1, hash, null, Person.of("approver-city", Role.APPROVER, "peoples-committee-office"));
+		approving.agree(YEAR, 1, hash, StepPaper.NONE, Person.of("approver-city", Role.APPROVER, "peoples-committee-office"));
 	}
 
 }

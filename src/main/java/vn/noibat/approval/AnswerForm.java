@@ -1,0 +1,104 @@
+package vn.noibat.approval;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.multipart.MultipartFile;
+
+import vn.noibat.document.NewDocument;
+import vn.noibat.document.Secrecy;
+import vn.noibat.document.Signatory;
+import vn.noibat.document.Urgency;
+import vn.noibat.document.Visibility;
+import vn.noibat.file.Upload;
+import vn.noibat.text.Bilingual;
+
+/**
+ * What somebody types when a body answers: what it says, and the paper that comes with
+ * it.
+ *
+ * @param sha256 of the text that was shown
+ * @param documentId a paper of the register; or the paper is described by what follows
+ */
+record AnswerForm(@Nullable String sha256, @Nullable String verdict, @Nullable String reason,
+		@Nullable String documentId, @Nullable String number, @Nullable String issuer,
+		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate issuedOn, @Nullable String subject,
+		@Nullable String signatoryName, @Nullable String signatoryTitle, @Nullable String visibility,
+		@Nullable String secrecy, @Nullable MultipartFile file) {
+
+	private static final int LONGEST_LINE = 500;
+
+	/** Nothing typed yet. */
+	static AnswerForm empty() {
+		return new AnswerForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
+	}
+
+	/** The hash that was shown; of no text where none was sent. */
+	String shown() {
+		return text(this.sha256);
+	}
+
+	/** The reason, empty where none was typed. */
+	String said() {
+		return text(this.reason);
+	}
+
+	Verdict judgement() {
+		return "returned".equals(this.verdict) ? Verdict.RETURNED : Verdict.AGREED;
+	}
+
+	/**
+	 * The paper that comes with the step.
+	 * @throws PaperNeeded when its number is typed without its date, issuer or subject
+	 */
+	StepPaper paper(RouteStep step) {
+		if (!text(this.documentId).isEmpty()) {
+			return StepPaper.registered(text(this.documentId));
+		}
+		if (text(this.number).isEmpty()) {
+			return StepPaper.NONE;
+		}
+		if (this.issuedOn == null || text(this.subject).isEmpty() || text(this.subject).length() > LONGEST_LINE) {
+			throw new PaperNeeded();
+		}
+		Bilingual form = step.form();
+		Signatory signatory = text(this.signatoryName).isEmpty() || text(this.signatoryTitle).isEmpty() ? null
+				: new Signatory(text(this.signatoryName), Bilingual.of(text(this.signatoryTitle)));
+		NewDocument document = new NewDocument(text(this.number),
+				text(this.issuer).isEmpty() ? step.body() : text(this.issuer),
+				(form != null) ? form : Bilingual.of("Văn bản", "Paper"), this.issuedOn, null, null,
+				Bilingual.of(text(this.subject)), Urgency.NORMAL, signatory, shownAs(), marked(), List.of(), List.of(),
+				null);
+		return new StepPaper(null, document, upload());
+	}
+
+	private Visibility shownAs() {
+		return text(this.visibility).isEmpty() ? Visibility.NOTHING : Visibility.of(text(this.visibility));
+	}
+
+	private Secrecy marked() {
+		return text(this.secrecy).isEmpty() ? Secrecy.NONE : Secrecy.valueOf(text(this.secrecy));
+	}
+
+	private @Nullable Upload upload() {
+		if (this.file == null || this.file.isEmpty()) {
+			return null;
+		}
+		try {
+			String name = this.file.getOriginalFilename();
+			return new Upload((name != null) ? name : "", this.file.getBytes());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String text(@Nullable String typed) {
+		return (typed != null) ? typed.strip() : "";
+	}
+
+}

@@ -1,0 +1,177 @@
+package vn.noibat.approval;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.noibat.account.Person;
+import vn.noibat.account.Role;
+import vn.noibat.document.Bodies;
+import vn.noibat.web.RefusedRequest;
+import vn.noibat.year.WorkingYear;
+import vn.noibat.year.YearKeeping;
+
+/**
+ * The page on which bodies read a submitted text and answer, or their papers are
+ * recorded.
+ */
+@Controller
+@RequestMapping("/desk/years/{year:\\d{4}}/approval")
+class ApprovalController {
+
+	private final Approving approving;
+
+	private final YearKeeping years;
+
+	private final StepRows stepRows;
+
+	private final Bodies bodies;
+
+	ApprovalController(Approving approving, YearKeeping years, StepRows stepRows, Bodies bodies) {
+		this.approving = approving;
+		this.years = years;
+		this.stepRows = stepRows;
+		this.bodies = bodies;
+	}
+
+	@GetMapping
+	ModelAndView approval(@PathVariable int year, Person person) {
+		readers(person);
+		return page(this.years.year(year), AnswerForm.empty(), null, person);
+	}
+
+	@PostMapping("/{position:\\d{1,2}}/agreement")
+	ModelAndView agree(@PathVariable int year, @PathVariable int position, @ModelAttribute("typed") AnswerForm typed,
+			Person person, RedirectAttributes flash) {
+		person.require(Role.APPROVER);
+		return act(year, typed, person, flash, "approval.done.agreed",
+				(working) -> this.approving.agree(working.id(), position, typed.shown(),
+						typed.paper(step(working, position)), person));
+	}
+
+	@PostMapping("/{position:\\d{1,2}}/return")
+	ModelAndView sendBack(@PathVariable int year, @PathVariable int position,
+			@ModelAttribute("typed") AnswerForm typed, Person person, RedirectAttributes flash) {
+		person.require(Role.APPROVER);
+		return act(year, typed, person, flash, "approval.done.returned",
+				(working) -> this.approving.sendBack(working.id(), position, typed.shown(), typed.said(),
+						typed.paper(step(working, position)), person));
+	}
+
+	@PostMapping("/{position:\\d{1,2}}/paper")
+	ModelAndView register(@PathVariable int year, @PathVariable int position,
+			@ModelAttribute("typed") AnswerForm typed, Person person, RedirectAttributes flash) {
+		person.require(Role.CLERK);
+		return act(year, typed, person, flash, "approval.done.registered",
+				(working) -> this.approving.registerAnswer(working.id(), position, typed.shown(), typed.judgement(),
+						typed.said(), typed.paper(step(working, position)), person));
+	}
+
+	@PostMapping("/papers/{answer:\\d{1,18}}/confirmation")
+	ModelAndView confirm(@PathVariable int year, @PathVariable long answer, @RequestParam String digits,
+			Person person, RedirectAttributes flash) {
+		person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
+		return act(year, AnswerForm.empty(), person, flash, "approval.done.confirmed",
+				(working) -> this.approving.confirmAnswer(working.id(), answer, digits, person));
+	}
+
+	@PostMapping("/papers/{answer:\\d{1,18}}/dismissal")
+	ModelAndView dismiss(@PathVariable int year, @PathVariable long answer, @RequestParam String reason,
+			Person person, RedirectAttributes flash) {
+		person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
+		return act(year, AnswerForm.empty(), person, flash, "approval.done.dismissed",
+				(working) -> this.approving.dismissAnswer(working.id(), answer, reason, person));
+	}
+
+	static void readers(Person person) {
+		person.require(Role.SECRETARY, Role.EDITOR, Role.CLERK, Role.APPROVER);
+	}
+
+	private RouteStep step(WorkingYear year, int position) {
+		return this.approving.progress(year.id())
+			.map((progress) -> progress.round().step(position))
+			.orElseThrow(() -> RefusedRequest.missing("error.404.text"));
+	}
+
+	private ModelAndView act(int year, AnswerForm typed, Person person, RedirectAttributes flash, String done,
+			java.util.function.Consumer<WorkingYear> act) {
+		WorkingYear working = this.years.year(year);
+		try {
+			act.accept(working);
+		}
+		catch (RefusedRequest refusal) {
+			if (refusal.status() == HttpStatus.NOT_FOUND) {
+				throw refusal;
+			}
+			return page(working, typed, refusal, person);
+		}
+		flash.addFlashAttribute("done", done);
+		return new ModelAndView("redirect:/desk/years/" + year + "/approval");
+	}
+
+	private ModelAndView page(WorkingYear shown, AnswerForm typed, @Nullable RefusedRequest refusal, Person person) {
+		WorkingYear year = this.years.year(shown.id());
+		ModelAndView page = new ModelAndView("approval/approval", (refusal != null) ? refusal.status() : HttpStatus.OK);
+		page.addObject("year", year);
+		page.addObject("typed", typed);
+		page.addObject("refusal", refusal);
+		Optional<Progress> found = this.approving.progress(year.id());
+		page.addObject("round", found.map(Progress::round).orElse(null));
+		page.addObject("steps", found.map(this.stepRows::of).orElse(List.of()));
+		page.addObject("returns",
+				found.map((progress) -> progress.returns().stream().map(this.stepRows::of).toList()).orElse(List.of()));
+		found.ifPresent((progress) -> text(page, progress, typed, refusal, person));
+		return page;
+	}
+
+	private void text(ModelAndView page, Progress progress, AnswerForm typed, @Nullable RefusedRequest refusal,
+			Person person) {
+		Submission submission = progress.submission();
+		if (submission == null) {
+			return;
+		}
+		page.addObject("submission", SubmissionRow.of(submission, this.stepRows));
+		page.addObject("text", TextView.of(submission.text()));
+		Judgement judgement = Judgement.of(progress, person);
+		page.addObject("judgement", judgement);
+		page.addObject("inForce", progress.inForce());
+		if (refusal instanceof StaleText) {
+			this.approving.submission(progress.round().yearId(), typed.shown())
+				.filter((seen) -> !seen.sha256().equals(submission.sha256()))
+				.ifPresent((seen) -> page.addObject("sinceShown",
+						ChangeGroup.between(seen.text(), submission.text())));
+		}
+		if (judgement != null) {
+			RouteStep step = progress.round().step(judgement.position());
+			page.addObject("step", step);
+			page.addObject("bodies", this.bodies.bodies());
+			this.approving.lastSeen(progress, step.body())
+				.ifPresent((seen) -> page.addObject("changes", ChangeGroup.between(seen, submission.text())));
+			page.addObject("answer",
+					this.approving.answers(submission)
+						.stream()
+						.filter((answer) -> answer.isWaiting() && answer.position() == judgement.position())
+						.map((answer) -> AnswerRow.of(answer, this.stepRows))
+						.findFirst()
+						.orElse(null));
+		}
+		page.addObject("dismissed",
+				this.approving.answers(submission)
+					.stream()
+					.filter(PaperAnswer::isDismissed)
+					.map((answer) -> AnswerRow.of(answer, this.stepRows))
+					.toList());
+	}
+
+}

@@ -1,0 +1,246 @@
+package vn.noibat.edition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.noibat.account.AccountCard;
+import vn.noibat.account.Directory;
+import vn.noibat.account.Person;
+import vn.noibat.account.Role;
+import vn.noibat.text.Bilingual;
+import vn.noibat.text.Dates;
+import vn.noibat.text.Language;
+import vn.noibat.web.Addresses;
+import vn.noibat.web.RefusedRequest;
+import vn.noibat.year.Stage;
+import vn.noibat.year.WorkingYear;
+import vn.noibat.year.YearKeeping;
+
+/**
+ * The page of a year's editions: sealed, released, corrected, taken back.
+ */
+@Controller
+@RequestMapping("/desk/years/{year:\\d{4}}/editions")
+class EditionsController {
+
+	private static final int SHORT_HASH = 8;
+
+	private final Publishing publishing;
+
+	private final Previewing previewing;
+
+	private final YearKeeping years;
+
+	private final Directory directory;
+
+	private final Addresses addresses;
+
+	private final Clock clock;
+
+	EditionsController(Publishing publishing, Previewing previewing, YearKeeping years, Directory directory,
+			Addresses addresses, Clock clock) {
+		this.publishing = publishing;
+		this.previewing = previewing;
+		this.years = years;
+		this.directory = directory;
+		this.addresses = addresses;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	ModelAndView editions(@PathVariable int year, Person person) {
+		person.require(Role.SECRETARY, Role.CLERK, Role.EDITOR, Role.APPROVER);
+		return page(this.years.year(year), TypedRelease.EMPTY, null, person);
+	}
+
+	@PostMapping
+	ModelAndView seal(@PathVariable int year, Person person, RedirectAttributes flash) {
+		person.require(Role.SECRETARY);
+		return act(year, TypedRelease.EMPTY, person, flash, "edition.done.sealed",
+				(working) -> this.publishing.seal(working.id(), person));
+	}
+
+	@PostMapping("/{number:\\d{1,4}}/release")
+	ModelAndView release(@PathVariable int year, @PathVariable int number, Person person, RedirectAttributes flash) {
+		person.require(Role.CLERK, Role.SECRETARY);
+		return act(year, TypedRelease.EMPTY, person, flash, "edition.done.released",
+				(working) -> this.publishing.release(working.id(), number, person));
+	}
+
+	@PostMapping("/{number:\\d{1,4}}/release-time")
+	ModelAndView schedule(@PathVariable int year, @PathVariable int number,
+			@RequestParam(required = false) @DateTimeFormat(
+					iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime releaseAt,
+			Person person, RedirectAttributes flash) {
+		person.require(Role.CLERK, Role.SECRETARY);
+		TypedRelease typed = new TypedRelease(releaseAt, null, null, null, null);
+		return act(year, typed, person, flash, "edition.done.scheduled", (working) -> {
+			if (releaseAt == null) {
+				throw new TextNeeded("edition.refused.time");
+			}
+			this.publishing.schedule(working.id(), number, releaseAt.atZone(Dates.ZONE).toInstant(), person);
+		});
+	}
+
+	@PostMapping("/{number:\\d{1,4}}/cancellation")
+	ModelAndView callOff(@PathVariable int year, @PathVariable int number, Person person, RedirectAttributes flash) {
+		person.require(Role.CLERK, Role.SECRETARY);
+		return act(year, TypedRelease.EMPTY, person, flash, "edition.done.called-off",
+				(working) -> this.publishing.callOff(working.id(), number, person));
+	}
+
+	@PostMapping("/{number:\\d{1,4}}/revocation")
+	ModelAndView revoke(@PathVariable int year, @PathVariable int number, @RequestParam String reason, Person person,
+			RedirectAttributes flash) {
+		person.require(Role.SECRETARY);
+		return act(year, new TypedRelease(null, reason, null, null, null), person, flash, "edition.done.revoked",
+				(working) -> this.publishing.revoke(working.id(), number, reason, person));
+	}
+
+	@PostMapping("/{number:\\d{1,4}}/previews")
+	ModelAndView preview(@PathVariable int year, @PathVariable int number, @RequestParam String label,
+			@RequestParam int days, Person person, RedirectAttributes flash) {
+		person.require(Role.SECRETARY, Role.CLERK);
+		return act(year, new TypedRelease(null, null, label, null, null), person, flash, "edition.done.preview",
+				(working) -> flash.addFlashAttribute("preview", this.addresses.absolute(
+						"/xem-truoc/" + this.previewing.make(working.id(), number, label, days, person))));
+	}
+
+	@PostMapping("/{number:\\d{1,4}}/previews/{link:\\d{1,18}}/revocation")
+	ModelAndView revokePreview(@PathVariable int year, @PathVariable int number, @PathVariable long link,
+			Person person, RedirectAttributes flash) {
+		person.require(Role.SECRETARY, Role.CLERK);
+		return act(year, TypedRelease.EMPTY, person, flash, "edition.done.preview-revoked",
+				(working) -> this.previewing.revoke(working.id(), number, link, person));
+	}
+
+	@PostMapping("/corrections")
+	ModelAndView correct(@PathVariable int year, @RequestParam String reasonVi,
+			@RequestParam(required = false) @Nullable String reasonEn, Person person, RedirectAttributes flash) {
+		person.require(Role.SECRETARY);
+		return act(year, new TypedRelease(null, null, null, reasonVi, reasonEn), person, flash,
+				"edition.done.correction",
+				(working) -> this.publishing.openCorrection(working.id(), reason(reasonVi, reasonEn), person));
+	}
+
+	@PostMapping("/withdrawals")
+	ModelAndView withdraw(@PathVariable int year, @RequestParam String reasonVi,
+			@RequestParam(required = false) @Nullable String reasonEn, Person person, RedirectAttributes flash) {
+		person.require(Role.SECRETARY);
+		return act(year, new TypedRelease(null, null, null, reasonVi, reasonEn), person, flash,
+				"edition.done.proposed",
+				(working) -> this.publishing.proposeWithdrawal(working.id(), reason(reasonVi, reasonEn), person));
+	}
+
+	@PostMapping("/withdrawals/{proposal:\\d{1,18}}/confirmation")
+	ModelAndView confirmWithdrawal(@PathVariable int year, @PathVariable long proposal, Person person,
+			RedirectAttributes flash) {
+		person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
+		return act(year, TypedRelease.EMPTY, person, flash, "edition.done.withdrawn",
+				(working) -> this.publishing.confirmWithdrawal(working.id(), proposal, person));
+	}
+
+	@PostMapping("/withdrawals/{proposal:\\d{1,18}}/refusal")
+	ModelAndView dropWithdrawal(@PathVariable int year, @PathVariable long proposal, Person person,
+			RedirectAttributes flash) {
+		person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
+		return act(year, TypedRelease.EMPTY, person, flash, "edition.done.dropped",
+				(working) -> this.publishing.dropWithdrawal(working.id(), proposal, person));
+	}
+
+	private ModelAndView act(int year, TypedRelease typed, Person person, RedirectAttributes flash, String done,
+			Consumer<WorkingYear> act) {
+		WorkingYear working = this.years.year(year);
+		try {
+			act.accept(working);
+		}
+		catch (RefusedRequest refusal) {
+			if (refusal.status() == HttpStatus.NOT_FOUND) {
+				throw refusal;
+			}
+			return page(this.years.year(year), typed, refusal, person);
+		}
+		flash.addFlashAttribute("done", done);
+		return new ModelAndView("redirect:/desk/years/" + year + "/editions");
+	}
+
+	private ModelAndView page(WorkingYear year, TypedRelease typed, @Nullable RefusedRequest refusal, Person person) {
+		ModelAndView page = new ModelAndView("edition/editions", (refusal != null) ? refusal.status() : HttpStatus.OK);
+		List<EditionStanding> standings = this.publishing.standings(year.id());
+		boolean released = standings.stream()
+			.filter((one) -> one.state() != EditionState.REVOKED)
+			.findFirst()
+			.filter(EditionStanding::isReleased)
+			.isPresent();
+		boolean withdrawn = standings.stream()
+			.filter((one) -> one.state() != EditionState.REVOKED)
+			.findFirst()
+			.filter((one) -> one.seal().kind() == EditionKind.WITHDRAWAL)
+			.isPresent();
+		boolean secretary = person.has(Role.SECRETARY);
+		WithdrawalProposal proposal = this.publishing.withdrawal(year.id()).orElse(null);
+		page.addObject("year", year);
+		page.addObject("typed", typed);
+		page.addObject("refusal", refusal);
+		page.addObject("editions", standings.stream().map(this::row).toList());
+		page.addObject("maySeal", secretary && year.stage() == Stage.APPROVED);
+		page.addObject("mayRelease", secretary || person.has(Role.CLERK));
+		page.addObject("mayRevoke", secretary);
+		page.addObject("mayCorrect", secretary && released && year.stage() == Stage.PUBLISHED);
+		page.addObject("mayWithdraw", secretary && released && !withdrawn && proposal == null);
+		page.addObject("mayConfirm", proposal != null && person.has(Role.SECRETARY, Role.CLERK, Role.APPROVER)
+				&& !proposal.proposedBy().equals(person.account()));
+		page.addObject("mayDrop", proposal != null && person.has(Role.SECRETARY, Role.CLERK, Role.APPROVER));
+		page.addObject("proposal", proposal);
+		page.addObject("proposedBy", (proposal != null) ? name(proposal.proposedBy()) : null);
+		return page;
+	}
+
+	private EditionRow row(EditionStanding standing) {
+		SealedEdition seal = standing.seal();
+		Release release = standing.release();
+		Revocation revocation = standing.revocation();
+		Instant now = this.clock.instant();
+		return new EditionRow(seal.number(), seal.kind().code(), seal.reason(), seal.sha256(),
+				seal.sha256().substring(0, SHORT_HASH), Dates.moment(seal.sealedAt(), Language.VI),
+				(standing.sealedBy() != null) ? name(standing.sealedBy()) : null,
+				standing.state().name().toLowerCase(Locale.ROOT),
+				(release != null) ? Dates.moment(release.at(), Language.VI) : null,
+				(release != null) ? name(release.decidedBy()) : null,
+				(revocation != null) ? revocation.reason() : null,
+				(revocation != null) ? name(revocation.revokedBy()) : null,
+				this.previewing.links(standing.id())
+					.stream()
+					.map((link) -> new EditionRow.PreviewRow(link.id(), link.label(), name(link.madeBy()),
+							Dates.moment(link.expiresAt(), Language.VI), link.isOpen(now)))
+					.toList());
+	}
+
+	private String name(String account) {
+		return this.directory.account(account).map(AccountCard::displayName).orElse(account);
+	}
+
+	private static Bilingual reason(String vi, @Nullable String en) {
+		if (vi.isBlank()) {
+			throw new TextNeeded("edition.refused.reason");
+		}
+		return Bilingual.of(vi.strip(), (en != null) ? en.strip() : null);
+	}
+
+}

@@ -1,0 +1,39 @@
+package vn.noibat.edition;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The readers' reports.
+ */
+interface ErrorReports extends Repository<ErrorReport, String> {
+
+	ErrorReport save(ErrorReport report);
+
+	Optional<ErrorReport> findById(String id);
+
+	Optional<ErrorReport> findByReference(String reference);
+
+	Optional<ErrorReport> findBySubmission(String submission);
+
+	List<ErrorReport> findTop200ByAnsweredAtIsNullOrderByReceivedAt();
+
+	List<ErrorReport> findTop50ByAnsweredAtIsNotNullOrderByAnsweredAtDesc();
+
+	List<ErrorReport> findByYearAndEditionOrderByAnsweredAt(int year, int edition);
+
+	@Query("select count(report) from ErrorReport report where report.answeredAt is null"
+			+ " and (report.year = :year or (:withOthers = true and (report.year is null or report.year not in :years)))")
+	int countOpen(int year, boolean withOthers, List<Integer> years);
+
+	@Modifying
+	@Query("update ErrorReport report set report.contact = null where report.contact is not null"
+			+ " and report.answeredAt < :before")
+	int forgetContacts(Instant before);
+
+}

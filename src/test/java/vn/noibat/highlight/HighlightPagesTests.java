@@ -1,0 +1,290 @@
+package vn.noibat.highlight;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import vn.noibat.account.Person;
+import vn.noibat.account.Role;
+import vn.noibat.account.SignedInAs;
+import vn.noibat.text.Bilingual;
+import vn.noibat.year.WorkingYear;
+import vn.noibat.year.YearKeeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class HighlightPagesTests {
+
+	private static final AtomicInteger YEARS = new AtomicInteger(2060);
+
+	private static final Person SECRETARY = Person.of("secretary", Role.SECRETARY);
+
+	private static final Person EDITOR = Person.of("editor", Role.EDITOR);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Editing editing;
+
+	@Autowired
+	private Revising revising;
+
+	@Autowired
+	private YearKeeping years;
+
+	private String list;
+
+	private String id;
+
+	private List<String> ids;
+
+	private WorkingYear year;
+
+	@BeforeEach
+	void beginAYear() {
+		this.year = this.years.open(YEARS.incrementAndGet(), 3, Bilingual.of("Ba kết quả nổi bật"), SECRETARY);
+		this.editing.begin(this.year.id(), IntStream.rangeClosed(1, 3).mapToObj(Drafts::elected).toList(), SECRETARY);
+		this.ids = this.editing.cards(this.year.id()).stream().map(HighlightCard::id).toList();
+		this.id = this.ids.get(0);
+		this.list = "/desk/years/" + this.year.year() + "/highlights";
+	}
+
+	@Test
+	void showsTheListWithWhatIsMissing() {
+		MvcTestResult page = get("editor", this.list);
+
+		assertThat(page).hasStatusOk().bodyText().contains("Kết quả thứ 2", "thiếu 1 điểm", "Thiếu nội dung.");
+		assertThat(get("secretary", this.list)).bodyText().contains("Lưu thứ tự", "Thêm vào danh sách");
+		assertThat(page).bodyText().doesNotContain("Lưu thứ tự");
+	}
+
+	@Test
+	void putsTheListInOrderByNumbersAndByButtons() {
+		assertThat(this.mvc.post()
+			.uri(this.list + "/order")
+			.param("rank." + this.ids.get(0), "3")
+			.param("rank." + this.ids.get(1), "1")
+			.param("rank." + this.ids.get(2), "2")
+			.with(SignedInAs.account("secretary"))).hasStatus3xxRedirection();
+		assertThat(order()).containsExactly(this.ids.get(1), this.ids.get(2), this.ids.get(0));
+
+		assertThat(this.mvc.post()
+			.uri(this.list + "/order")
+			.param("rank." + this.ids.get(0), "3")
+			.param("rank." + this.ids.get(1), "1")
+			.param("rank." + this.ids.get(2), "2")
+			.param("move", "up:" + this.ids.get(0))
+			.with(SignedInAs.account("secretary"))).hasStatus3xxRedirection();
+		assertThat(order()).containsExactly(this.ids.get(1), this.ids.get(0), this.ids.get(2));
+	}
+
+	@Test
+	void keepsTheTypedOrderWhenItIsRefused() {
+		assertThat(this.mvc.post()
+			.uri(this.list + "/order")
+			.param("rank." + this.ids.get(0), "2")
+			.param("rank." + this.ids.get(1), "2")
+			.param("rank." + this.ids.get(2), "7")
+			.with(SignedInAs.account("secretary"))).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Thứ tự phải là các số khác nhau từ 1 đến 3", "value=\"7\"");
+	}
+
+	@Test
+	void savesWhatWasTyped() {
+		MvcTestResult saved = save("editor", "1", "Cảng mới", "Đoạn một.\n\nĐoạn hai <script>alert(1)</script>",
+				"12,30", "list-2022");
+
+		assertThat(saved).hasStatus3xxRedirection().hasRedirectedUrl(this.list + "/" + this.id);
+		Draft draft = this.revising.draft(this.id, 2, EDITOR);
+		assertThat(draft.title().vi()).isEqualTo("Cảng mới");
+		assertThat(draft.body().vi()).startsWith("<p>Đoạn một.").doesNotContain("script");
+		assertThat(draft.facts()).hasSize(1).first().satisfies((fact) -> {
+			assertThat(fact.value()).isEqualTo("12.30");
+			assertThat(fact.sources()).extracting(DraftSource::source).containsExactly("list-2022");
+		});
+		assertThat(get("editor", this.list + "/" + this.id)).hasStatusOk()
+			.bodyText()
+			.contains("Cảng mới", "12,30", "Thêm số liệu", "Bản 2");
+		assertThat(get("clerk", this.list + "/" + this.id + "/text")).hasStatusOk().bodyText().contains("<p>Đoạn một.");
+	}
+
+	@Test
+	void keepsEverythingTypedWhenANumberCannotBeRead() {
+		MvcTestResult page = save("editor", "1", "Cảng mới", "Đoạn một.", "12.30.5", "list-2022");
+
+		assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Không đọc được số này", "value=\"12.30.5\"", "value=\"Cảng mới\"", "Đoạn một.");
+		assertThat(this.revising.history(this.id, EDITOR)).hasSize(1);
+	}
+
+	@Test
+	void showsBothTextsToTheSecondToSave() {
+		save("editor", "1", "Của người thứ nhất", "Đoạn một.", "12,30", "list-2022");
+		MvcTestResult conflict = save("editor2", "1", "Của người thứ hai", "Đoạn hai.", "12,40", "list-2022");
+
+		assertThat(conflict).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Đã có người lưu trước", "value=\"Của người thứ hai\"", "name=\"base\" value=\"2\"", "nhất",
+					"Lưu sau bản 2", "12,40");
+		assertThat(save("editor2", "2", "Của người thứ hai", "Đoạn hai.", "12,40", "list-2022"))
+			.hasStatus3xxRedirection();
+		assertThat(this.revising.history(this.id, EDITOR)).hasSize(3);
+	}
+
+	@Test
+	void comparesAndBringsBack() {
+		save("editor", "1", "Cảng mới", "Đoạn một.", "12,30", "list-2022");
+
+		assertThat(get("approver-party", this.list + "/" + this.id + "/comparison?from=1&to=2")).hasStatusOk()
+			.bodyText()
+			.contains("<del>", "<ins>", "Số liệu “", "Thực hiện");
+		assertThat(get("clerk", this.list + "/" + this.id + "/revisions")).hasStatusOk()
+			.bodyText()
+			.contains("Bản 2")
+			.doesNotContain("Lấy lại");
+		assertThat(this.mvc.post()
+			.uri(this.list + "/" + this.id + "/restoration")
+			.param("base", "2")
+			.param("number", "1")
+			.with(SignedInAs.account("editor"))).hasStatus3xxRedirection();
+		assertThat(this.revising.draft(this.id, 3, EDITOR)).isEqualTo(this.revising.draft(this.id, 1, EDITOR));
+		assertThat(get("editor", this.list + "/" + this.id + "/comparison?from=1&to=9"))
+			.hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void callsFinishedWhatIsWhole() {
+		assertThat(this.mvc.post()
+			.uri(this.list + "/" + this.id + "/completion")
+			.param("number", "1")
+			.with(SignedInAs.account("editor"))).hasStatus(HttpStatus.CONFLICT);
+		save("editor", "1", "Cảng mới", "Đoạn một.", "12,30", "list-2022");
+		assertThat(get("editor", this.list + "/" + this.id)).bodyText().contains("Báo xong bản 2");
+		assertThat(this.mvc.post()
+			.uri(this.list + "/" + this.id + "/completion")
+			.param("number", "2")
+			.with(SignedInAs.account("editor"))).hasStatus3xxRedirection();
+		assertThat(get("editor", this.list)).bodyText().contains("đã báo xong");
+	}
+
+	@Test
+	void takesInAPictureAndANewSource() throws Exception {
+		byte[] png = picture();
+		assertThat(this.mvc.post()
+			.uri(this.list + "/" + this.id)
+			.multipart()
+			.file(new MockMultipartFile("picture", "cang.png", "image/png", png))
+			.param("base", "1")
+			.param("slug", "cang")
+			.param("field", "economy")
+			.param("titleVi", "Cảng")
+			.param("newSourceKind", "press")
+			.param("newSourceTitleVi", "Cảng mở rộng")
+			.param("newSourceUrl", "https://baohaiphong.vn/cang")
+			.param("moreDocuments", "374/VP-BC")
+			.with(SignedInAs.account("editor"))).hasStatus3xxRedirection();
+
+		Draft draft = this.revising.draft(this.id, 2, EDITOR);
+		assertThat(draft.pictures()).hasSize(1).first().extracting(DraftPicture::width).isEqualTo(40);
+		assertThat(draft.sources()).extracting(DraftSource::source).first().asString().startsWith("press-cang-mo-rong");
+		assertThat(draft.documents()).containsExactly("374-vp-bc");
+		assertThat(draft.missing()).extracting(Missing::text).contains("highlight.missing.picture.alt");
+		assertThat(get("editor", this.list + "/" + this.id + "/pictures/" + draft.pictures().get(0).file()))
+			.hasStatusOk();
+	}
+
+	@Test
+	void keepsTheTextWhenAPictureIsNone() {
+		assertThat(this.mvc.post()
+			.uri(this.list + "/" + this.id)
+			.multipart()
+			.file(new MockMultipartFile("picture", "cang.png", "image/png", "<html>".getBytes()))
+			.param("base", "1")
+			.param("slug", "cang")
+			.param("field", "economy")
+			.param("titleVi", "Đầu đề đã gõ")
+			.with(SignedInAs.account("editor"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Đầu đề đã gõ");
+		assertThat(this.revising.history(this.id, EDITOR)).hasSize(1);
+	}
+
+	@Test
+	void showsCommentsBesideTheText() {
+		save("editor", "1", "Cảng mới", "Đoạn một nói dài.", "12,30", "list-2022");
+		assertThat(this.mvc.post()
+			.uri(this.list + "/" + this.id + "/comments")
+			.param("part", "body")
+			.param("language", "vi")
+			.param("quote", "nói dài")
+			.param("text", "Ngắn lại <b>đi</b>")
+			.with(SignedInAs.account("editor2"))).hasStatus3xxRedirection();
+		String page = this.list + "/" + this.id;
+		assertThat(get("editor", page)).bodyText()
+			.contains("Ngắn lại &lt;b&gt;đi&lt;/b&gt;", "nói dài</blockquote>")
+			.doesNotContain("Đoạn này đã đổi");
+
+		save("editor", "2", "Cảng mới", "Đoạn một.", "12,30", "list-2022");
+
+		assertThat(get("editor", page)).bodyText().contains("Đoạn này đã đổi");
+		assertThat(this.mvc.post()
+			.uri(page + "/comments")
+			.param("part", "body")
+			.param("quote", "còn giữ")
+			.param("text", " ")
+			.with(SignedInAs.account("editor2"))).hasStatus(HttpStatus.CONFLICT).bodyText().contains("còn giữ");
+	}
+
+	private List<String> order() {
+		return this.editing.cards(this.year.id()).stream().map(HighlightCard::id).toList();
+	}
+
+	private MvcTestResult get(String account, String path) {
+		return this.mvc.get().uri(path).with(SignedInAs.account(account)).exchange();
+	}
+
+	private MvcTestResult save(String account, String base, String title, String body, String value, String source) {
+		return this.mvc.post()
+			.uri(this.list + "/" + this.id)
+			.param("base", base)
+			.param("slug", "cang-moi")
+			.param("field", "economy")
+			.param("titleVi", title)
+			.param("summaryVi", "Tóm tắt.")
+			.param("bodyVi", body)
+			.param("facts[0].indicator", "grdp-growth")
+			.param("facts[0].kind", "actual")
+			.param("facts[0].value", value)
+			.param("facts[0].unit", "%")
+			.param("facts[0].qualifier", "as-stated")
+			.param("facts[0].periodStart", "2022-01-01")
+			.param("facts[0].periodEnd", "2022-12-31")
+			.param("facts[0].sources[0].source", source)
+			.param("facts[1].indicator", "")
+			.with(SignedInAs.account(account))
+			.exchange();
+	}
+
+	private static byte[] picture() throws java.io.IOException {
+		java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+		javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(40, 30, java.awt.image.BufferedImage.TYPE_INT_RGB),
+				"png", bytes);
+		return bytes.toByteArray();
+	}
+
+}
