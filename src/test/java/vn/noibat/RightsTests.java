@@ -98,6 +98,8 @@ class RightsTests {
 	Stream<DynamicTest> refusesEveryFormThatIsNotThePortalsOwn() {
 		return table().stream()
 			.filter((row) -> !Set.of("GET", "ANY").contains(row.method()))
+			// Without a session there is none whom another site could act for.
+			.filter((row) -> !row.route().startsWith("/phieu/"))
 			.map(RightsRow::mapping)
 			.distinct()
 			.map((mapping) -> DynamicTest.dynamicTest(mapping, () -> {
