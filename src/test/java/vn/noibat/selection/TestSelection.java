@@ -54,6 +54,11 @@ class TestSelection {
 	 * @return its id
 	 */
 	String ready(int year, int places, int councillors, CouncilTerms terms) {
+		return ready(year, places, 1, councillors, terms);
+	}
+
+	/** The same with a council of the councillors numbered from the first to the last. */
+	String ready(int year, int places, int first, int last, CouncilTerms terms) {
 		String id = this.years.open(year, places, Bilingual.of("Kết quả nổi bật năm " + year), SECRETARY).id();
 		IntStream.rangeClosed(1, places + 2).forEach((i) -> {
 			String nomination = this.nominating.draft(id, NominationTests.text("Đề cử " + i), DEPARTMENT, NOMINATOR);
@@ -61,8 +66,8 @@ class TestSelection {
 			this.nominating.accept(id, nomination, SECRETARY);
 		});
 		this.convening.convene(id, terms,
-				IntStream.rangeClosed(1, councillors)
-					.mapToObj((i) -> new CouncilMember("councillor" + i, i == 1))
+				IntStream.rangeClosed(first, last)
+					.mapToObj((i) -> new CouncilMember("councillor" + i, i == first))
 					.toList(),
 				SECRETARY);
 		this.convening.openAppraisal(id, SECRETARY);
