@@ -51,8 +51,6 @@ class EmbargoTests {
 
 	private static final Pattern LINK = Pattern.compile("(?:href|src|<loc>)=?\"?(?:http://localhost:\\d+)?(/[^\"<#]*)");
 
-	private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}|\\{[^{}]*\\{[^{}]*}[^{}]*}");
-
 	private static final HttpClient reader = HttpClient.newHttpClient();
 
 	@LocalServerPort
@@ -99,7 +97,6 @@ class EmbargoTests {
 		assertThat(this.addresses).hasSizeGreaterThan(100)
 			.contains("/nam/2022", "/nam/2022/ban/2", "/nam/2022/ban/2/khac-biet", "/api/v1/editions/2022/2",
 					"/feed.atom", "/sitemap.xml", "/api/v1/search?q=" + MARK);
-		assertThat(this.before).containsEntry("/nam/2022/ban/2", this.before.get("/nam/2022/ban/2"));
 		assertThat(this.before.get("/nam/2022")).startsWith("200 ");
 		assertThat(this.before.get("/nam/2022/ban/2")).startsWith("404 ");
 	}
@@ -111,7 +108,10 @@ class EmbargoTests {
 			.param(MARK + "%")
 			.query(Integer.class)
 			.single()).isEqualTo(1);
-		assertThat(answers()).isEqualTo(this.before);
+		Map<String, String> now = answers();
+		assertThat(
+				this.before.keySet().stream().filter((address) -> !this.before.get(address).equals(now.get(address))))
+			.isEmpty();
 	}
 
 	@Test
@@ -142,7 +142,10 @@ class EmbargoTests {
 		assertThat(answer("/feed.atom")).contains(MARK);
 	}
 
-	/** Every public mapping with what might stand in it, and every link of the public pages. */
+	/**
+	 * Every public mapping with what might stand in it, and every link of the public
+	 * pages.
+	 */
 	private Set<String> addresses() {
 		Set<String> found = new LinkedHashSet<>();
 		this.mappings.getHandlerMethods().forEach((mapping, handler) -> {
@@ -172,8 +175,21 @@ class EmbargoTests {
 	}
 
 	private static String filled(String route, String year, String other) {
-		String filled = route.replaceAll("\\{year(:[^}]*(\\{\\d+})?[^}]*)?}", year);
-		return VARIABLE.matcher(filled.replaceAll("\\{\\w+:[^{}]*(?:\\{[^{}]*}[^{}]*)*}", other)).replaceAll(other);
+		StringBuilder filled = new StringBuilder();
+		int depth = 0;
+		for (int i = 0; i < route.length(); i++) {
+			char character = route.charAt(i);
+			if (character == '{' && depth++ == 0) {
+				filled.append(route.startsWith("{year", i) ? year : other);
+			}
+			else if (character == '}') {
+				depth--;
+			}
+			else if (depth == 0) {
+				filled.append(character);
+			}
+		}
+		return filled.toString();
 	}
 
 	private Map<String, String> answers() {
@@ -198,9 +214,8 @@ class EmbargoTests {
 	private HttpResponse<String> get(String address) {
 		try {
 			return reader.send(
-					HttpRequest
-						.newBuilder(URI.create(
-								"http://localhost:" + this.port + address.replace(MARK, "Khoai%C4%91%C6%B0%E1%BB%A3cch%E1%BB%9D")))
+					HttpRequest.newBuilder(URI.create("http://localhost:" + this.port
+							+ address.replace(MARK, "Khoai%C4%91%C6%B0%E1%BB%A3cch%E1%BB%9D")))
 						.build(),
 					HttpResponse.BodyHandlers.ofString());
 		}
@@ -222,8 +237,9 @@ class EmbargoTests {
 		}
 
 		ResponseEntity<byte[]> open() {
-			return ResponseEntity
-				.ok(this.jdbc.sql("select canonical from edition order by id desc limit 1").query(byte[].class).single());
+			return ResponseEntity.ok(this.jdbc.sql("select canonical from edition order by id desc limit 1")
+				.query(byte[].class)
+				.single());
 		}
 
 	}
