@@ -19,6 +19,7 @@ import vn.noibat.account.Role;
 import vn.noibat.approval.Approving;
 import vn.noibat.approval.RouteStep;
 import vn.noibat.approval.Routing;
+import vn.noibat.approval.StepPaper;
 import vn.noibat.edition.Archive;
 import vn.noibat.edition.Publishing;
 import vn.noibat.edition.SealedEdition;
@@ -287,10 +288,10 @@ final class ListRaces {
 		return Deed.of(person, (node) -> {
 			Approving approving = node.getBean(Approving.class);
 			if (agrees) {
-				approving.agree(this.yearId, 1, hash, null, person);
+				approving.agree(this.yearId, 1, hash, StepPaper.NONE, person);
 				return "agreed";
 			}
-			approving.sendBack(this.yearId, 1, hash, "Nêu rõ thời điểm của số liệu.", null, person);
+			approving.sendBack(this.yearId, 1, hash, "Nêu rõ thời điểm của số liệu.", StepPaper.NONE, person);
 			return "returned";
 		});
 	}

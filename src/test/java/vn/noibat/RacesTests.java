@@ -118,6 +118,9 @@ class RacesTests {
 		List<String> lines = new ArrayList<>();
 		lines.add("seed " + SEED);
 		lines.add("rounds " + ROUNDS + " in " + time.toSeconds() + " s");
+		lines.add("Java " + Runtime.version() + ", PostgreSQL " + new Witness(rivals.node()).text("show server_version")
+				+ ", " + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
+				+ Runtime.getRuntime().availableProcessors() + " cores");
 		lines.add("races " + rivals.meetings() + ", in " + rivals.overlaps()
 				+ " of them one began before the other ended");
 		lines.add("longest from a release until both nodes showed it " + list.longestUntilShown().toMillis() + " ms");

@@ -93,7 +93,7 @@ final class Rivals implements AutoCloseable {
 	 * @param refusals the simple names of the refusals that the other may have met
 	 */
 	static Outcome theOneDone(List<Outcome> outcomes, String... refusals) {
-		assertThat(outcomes).as("who won").filteredOn(Outcome::isDone).hasSize(1);
+		assertThat(outcomes).as("who won of %s", outcomes).filteredOn(Outcome::isDone).hasSize(1);
 		assertThat(theOther(outcomes).word()).as("%s", outcomes).isIn((Object[]) refusals);
 		return outcomes.stream().filter(Outcome::isDone).findFirst().orElseThrow();
 	}
