@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.springframework.context.ApplicationContext;
+
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.text.Bilingual;
@@ -13,7 +15,7 @@ import vn.noibat.year.YearKeeping;
 /**
  * Brings a year as far as a test needs it.
  */
-class TestSelection {
+public class TestSelection {
 
 	static final Person SECRETARY = Person.of("secretary", Role.SECRETARY);
 
@@ -36,6 +38,17 @@ class TestSelection {
 		this.clock = clock;
 	}
 
+	/** The same for tests of other rooms, on the node they name. */
+	public static TestSelection on(ApplicationContext node) {
+		return new TestSelection(node.getBean(YearKeeping.class), node.getBean(Nominating.class),
+				node.getBean(Convening.class), node.getBean(Clock.class));
+	}
+
+	/** A ballot online for one seat that is valid whoever stays away. */
+	public static CouncilTerms withoutQuorum(boolean secret) {
+		return new CouncilTerms(1, Quorum.number(1), Manner.ONLINE, secret);
+	}
+
 	static Person councillor(int number) {
 		return Person.of("councillor" + number, Role.COUNCILLOR);
 	}
@@ -53,7 +66,7 @@ class TestSelection {
 	 * than it has places.
 	 * @return its id
 	 */
-	String ready(int year, int places, int councillors, CouncilTerms terms) {
+	public String ready(int year, int places, int councillors, CouncilTerms terms) {
 		return ready(year, places, 1, councillors, terms);
 	}
 
@@ -75,7 +88,7 @@ class TestSelection {
 	}
 
 	/** The ids of the accepted nominations, in the order they came in. */
-	List<String> accepted(String yearId) {
+	public List<String> accepted(String yearId) {
 		return this.nominating.nominationsOf(yearId).stream().map(NominationRecord::id).toList();
 	}
 
