@@ -110,7 +110,8 @@ class EditingTests {
 
 		assertThatExceptionOfType(EditConflict.class)
 			.isThrownBy(() -> this.revising.save(id, 1, Drafts.titled(first, "Của người thứ hai"), null, EDITOR_2))
-			.satisfies((conflict) -> assertThat(conflict.newest().draft().title().vi()).isEqualTo("Của người thứ nhất"));
+			.satisfies(
+					(conflict) -> assertThat(conflict.newest().draft().title().vi()).isEqualTo("Của người thứ nhất"));
 		assertThat(this.revising.history(id, EDITOR)).hasSize(2);
 	}
 
@@ -155,8 +156,8 @@ class EditingTests {
 		assertThat(this.revising.draft(id, 4, EDITOR).facts().get(0).id()).isEqualTo(id + "-grdp-growth-2");
 		this.revising.save(id, 4, whole.with(List.of(Drafts.growth(first))), null, EDITOR);
 		assertThat(this.revising.draft(id, 5, EDITOR).facts().get(0).id()).isEqualTo(first);
-		assertThatThrownBy(() -> this.revising.save(this.ids.get(1), 1, whole.with(List.of(Drafts.growth(first))), null,
-				EDITOR))
+		assertThatThrownBy(
+				() -> this.revising.save(this.ids.get(1), 1, whole.with(List.of(Drafts.growth(first))), null, EDITOR))
 			.isInstanceOf(RefusedRequest.class);
 	}
 
@@ -205,7 +206,8 @@ class EditingTests {
 
 	@Test
 	void putsTheListInOrder() {
-		this.editing.order(this.year.id(), Map.of(this.ids.get(0), 3, this.ids.get(1), 1, this.ids.get(2), 2), SECRETARY);
+		this.editing.order(this.year.id(), Map.of(this.ids.get(0), 3, this.ids.get(1), 1, this.ids.get(2), 2),
+				SECRETARY);
 
 		assertThat(this.editing.cards(this.year.id())).extracting(HighlightCard::id)
 			.containsExactly(this.ids.get(1), this.ids.get(2), this.ids.get(0));
@@ -219,7 +221,9 @@ class EditingTests {
 	@Test
 	void takesAHighlightOutAndBringsItBack() {
 		this.editing.remove(this.ids.get(1), SECRETARY);
-		assertThat(this.editing.gaps(this.year.id())).first().extracting(Gap::text).isEqualTo("highlight.missing.places");
+		assertThat(this.editing.gaps(this.year.id())).first()
+			.extracting(Gap::text)
+			.isEqualTo("highlight.missing.places");
 		String added = this.editing.add(this.year.id(), Bilingual.of("Sự kiện bổ sung"), "economy", SECRETARY);
 		assertThat(this.editing.cards(this.year.id()).get(1).id()).isEqualTo(added);
 		assertThatThrownBy(() -> this.editing.bringBack(this.ids.get(1), SECRETARY)).isInstanceOf(RefusedRequest.class);
