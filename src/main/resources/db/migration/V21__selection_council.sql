@@ -2,8 +2,6 @@
 
 create table selection (
 	year_id text primary key references highlight_year,
-	-- until when departments may nominate; null: no day set
-	nominations_close_at timestamptz,
 	-- from when on the council reads the nominations
 	appraisal_opened_at timestamptz,
 	-- true: no ballot, the accepted nominations are the list

@@ -208,19 +208,24 @@ class Ballot {
 	 * Enters what was counted at the table; it counts once a second person confirms it.
 	 * @throws TotalsRefused when it cannot be so
 	 */
-	void enter(Totals totals, String minutesFileId, String minutesFileName, String person, Instant now) {
+	void enter(Totals totals, @Nullable EvidenceFile minutes, String person, Instant now) {
 		requireOpen(now);
 		if (!manner().isAtTheTable()) {
 			throw RefusedRequest.conflict("selection.ballot.online");
 		}
 		check(totals);
+		if (minutes == null && this.minutesFileId == null) {
+			throw new TotalsRefused("selection.totals.minutes");
+		}
 		this.present = totals.present();
 		this.papers = totals.papers();
 		this.invalid = totals.invalid();
 		this.totals.clear();
 		nominations().forEach((nomination) -> this.totals.put(nomination, totals.votes().get(nomination)));
-		this.minutesFileId = minutesFileId;
-		this.minutesFileName = minutesFileName;
+		if (minutes != null) {
+			this.minutesFileId = minutes.id();
+			this.minutesFileName = minutes.name();
+		}
 		this.enteredBy = person;
 		this.enteredAt = now;
 		this.totalsSha256 = sha256();
@@ -250,8 +255,8 @@ class Ballot {
 	 * Records whom the chair chose where a run-off ended in a tie again.
 	 * @param chosen as many of the tied as there are seats left
 	 */
-	void decide(List<String> chosen, String reason, @Nullable String document, @Nullable String fileId,
-			@Nullable String fileName, String person, Instant now) {
+	void decide(List<String> chosen, String reason, @Nullable String document, @Nullable EvidenceFile file,
+			String person, Instant now) {
 		Outcome outcome = outcome();
 		if (this.round < 2 || outcome.isSettled() || this.decidedAt != null) {
 			throw RefusedRequest.conflict("selection.tie.none");
@@ -263,14 +268,14 @@ class Ballot {
 		if (reason.isBlank()) {
 			throw RefusedRequest.conflict("selection.reason.missing");
 		}
-		if (document == null && fileId == null) {
+		if (document == null && file == null) {
 			throw RefusedRequest.conflict("selection.tie.minutes");
 		}
 		this.decided.addAll(chosen);
 		this.decisionReason = reason.strip();
 		this.decisionDocumentId = document;
-		this.decisionFileId = fileId;
-		this.decisionFileName = fileName;
+		this.decisionFileId = (file != null) ? file.id() : null;
+		this.decisionFileName = (file != null) ? file.name() : null;
 		this.decidedBy = person;
 		this.decidedAt = now;
 	}
@@ -294,10 +299,10 @@ class Ballot {
 	BallotResult toResult() {
 		requireState(BallotState.CLOSED);
 		return new BallotResult(toRecord(), Objects.requireNonNull(this.turnout), this.papers, this.invalid, tally(),
-				tally().outcome(this.seats), this.minutesFileId, this.minutesFileName,
+				tally().outcome(this.seats), minutes(),
 				(this.decidedAt != null) ? new TieDecision(this.decided, Objects.requireNonNull(this.decisionReason),
-						this.decisionDocumentId, this.decisionFileId, this.decisionFileName,
-						Objects.requireNonNull(this.decidedBy), this.decidedAt) : null,
+						this.decisionDocumentId, decisionFile(), Objects.requireNonNull(this.decidedBy), this.decidedAt)
+						: null,
 				Objects.requireNonNull(this.closedBy));
 	}
 
@@ -307,8 +312,15 @@ class Ballot {
 				? new Totals(this.present, this.papers, this.invalid, this.totals) : null;
 	}
 
-	@Nullable String minutesFileName() {
-		return this.minutesFileName;
+	/** The signed minutes, once they were sent with the totals. */
+	@Nullable EvidenceFile minutes() {
+		return (this.minutesFileId != null && this.minutesFileName != null)
+				? new EvidenceFile(this.minutesFileId, this.minutesFileName) : null;
+	}
+
+	private @Nullable EvidenceFile decisionFile() {
+		return (this.decisionFileId != null && this.decisionFileName != null)
+				? new EvidenceFile(this.decisionFileId, this.decisionFileName) : null;
 	}
 
 	BallotRecord toRecord() {

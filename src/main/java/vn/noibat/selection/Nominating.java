@@ -99,7 +99,7 @@ public class Nominating {
 		person.requireFor(department, Role.NOMINATOR);
 		WorkingYear year = this.years.requireStage(yearId, Stage.NOMINATING);
 		Instant now = this.clock.instant();
-		Instant until = selection(yearId).nominationsCloseAt();
+		Instant until = nominatedUntil(yearId);
 		if (until != null && now.isAfter(until)) {
 			throw new NominatingOver(until);
 		}
@@ -117,7 +117,7 @@ public class Nominating {
 		Nomination nomination = ofDepartment(yearId, id, person);
 		nomination.requireVersion(version);
 		Instant now = this.clock.instant();
-		nomination.revise(text, selection(yearId).nominationsCloseAt(), now);
+		nomination.revise(text, nominatedUntil(yearId), now);
 		written(year, this.nominations.saveAndFlush(nomination), "saved", person, now);
 	}
 
@@ -126,7 +126,7 @@ public class Nominating {
 		WorkingYear year = this.years.requireStage(yearId, Stage.NOMINATING);
 		Nomination nomination = ofDepartment(yearId, id, person);
 		Instant now = this.clock.instant();
-		nomination.handIn(selection(yearId).nominationsCloseAt(), person.account(), now);
+		nomination.handIn(nominatedUntil(yearId), person.account(), now);
 		NominationRecord handedIn = this.nominations.saveAndFlush(nomination).toRecord();
 		this.history.title(id, TitleStage.NOMINATED, handedIn.title(), person.account(), now);
 		moved(year, handedIn, null, person, now);
@@ -207,23 +207,12 @@ public class Nominating {
 	}
 
 	/**
-	 * Sets until when departments may nominate, for the secretary.
-	 * @param until null takes the day away
+	 * Until when departments may nominate: the year's day for nominating; null where none
+	 * is set.
 	 */
-	public void nominateUntil(String yearId, @Nullable Instant until, Person person) {
-		person.require(Role.SECRETARY);
-		WorkingYear year = beforeVoting(yearId);
-		Selection selection = selection(yearId);
-		selection.nominateUntil(until);
-		this.selections.save(selection);
-		this.events.publishEvent(
-				new NominatingTimed(yearId, year.year(), (until != null) ? until.toString() : "-", person.account()));
-	}
-
-	/** Until when departments may nominate; null where no day is set. */
 	@Transactional(readOnly = true)
 	public @Nullable Instant nominatedUntil(String yearId) {
-		return selection(yearId).nominationsCloseAt();
+		return this.years.deadlines(yearId).get(Stage.NOMINATING);
 	}
 
 	/**

@@ -97,22 +97,15 @@ public class Selecting {
 	}
 
 	/**
-	 * Puts the elected in another order, for the secretary.
-	 * @param order the ids of exactly the elected
+	 * Puts the elected in another order and gives them other titles, for the secretary.
+	 * @param order exactly the elected, each with its title
 	 */
-	public void order(String yearId, List<String> order, Person person) {
+	public void arrange(String yearId, Map<String, Bilingual> order, Person person) {
 		Selection selection = inOrdering(yearId, person);
-		selection.order(order);
+		selection.order(List.copyOf(order.keySet()));
 		this.selections.save(selection);
-	}
-
-	/** Gives one of the elected another title, for the secretary. */
-	public void retitle(String yearId, String nominationId, Bilingual title, Person person) {
-		Selection selection = inOrdering(yearId, person);
-		if (!selection.places().contains(nominationId)) {
-			throw RefusedRequest.conflict("selection.order.other");
-		}
-		this.nominating.retitleElected(this.years.year(yearId), nominationId, title, person);
+		WorkingYear year = this.years.year(yearId);
+		order.forEach((id, title) -> this.nominating.retitleElected(year, id, title, person));
 	}
 
 	/**

@@ -19,16 +19,13 @@ import org.jspecify.annotations.Nullable;
 import vn.noibat.web.RefusedRequest;
 
 /**
- * The selection of a year: until when it nominates, whether its council reads, and the
- * order of the elected.
+ * The selection of a year: whether its council reads, and the order of the elected.
  */
 @Entity
 class Selection {
 
 	@Id
 	private String yearId;
-
-	private @Nullable Instant nominationsCloseAt;
 
 	private @Nullable Instant appraisalOpenedAt;
 
@@ -57,15 +54,10 @@ class Selection {
 		return selection;
 	}
 
-	void nominateUntil(@Nullable Instant until) {
-		requireUnfinished();
-		this.nominationsCloseAt = until;
-	}
-
 	/** Lets the council read. */
 	void openAppraisal(Instant now) {
 		if (this.appraisalOpenedAt != null) {
-			throw RefusedRequest.conflict("selection.appraisal.open");
+			throw RefusedRequest.conflict("selection.appraisal.open.already");
 		}
 		this.appraisalOpenedAt = now;
 	}
@@ -119,10 +111,6 @@ class Selection {
 		if (isDirect()) {
 			throw RefusedRequest.conflict("selection.direct.chosen");
 		}
-	}
-
-	@Nullable Instant nominationsCloseAt() {
-		return this.nominationsCloseAt;
 	}
 
 	boolean isAppraisalOpen() {

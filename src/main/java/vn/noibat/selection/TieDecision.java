@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document id of the registered document that holds it
  */
-public record TieDecision(List<String> chosen, String reason, @Nullable String document, @Nullable String fileId,
-		@Nullable String fileName, String recordedBy, Instant recordedAt) {
+public record TieDecision(List<String> chosen, String reason, @Nullable String document, @Nullable EvidenceFile file,
+		String recordedBy, Instant recordedAt) {
 
 	public TieDecision {
 		chosen = List.copyOf(chosen);

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.noibat.account.Directory;
 import vn.noibat.account.NotAllowed;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
@@ -44,7 +45,7 @@ public class Voting {
 
 	private final Selections selections;
 
-	private final ObjectProvider<Substitution> substitution;
+	private final Directory directory;
 
 	private final YearKeeping years;
 
@@ -53,15 +54,15 @@ public class Voting {
 	private final Clock clock;
 
 	Voting(Ballots ballots, Papers papers, Links links, Nominations nominations, Councils councils,
-			Selections selections, ObjectProvider<Substitution> substitution, YearKeeping years,
-			ApplicationEventPublisher events, Clock clock) {
+			Selections selections, Directory directory, YearKeeping years, ApplicationEventPublisher events,
+			Clock clock) {
 		this.ballots = ballots;
 		this.papers = papers;
 		this.links = links;
 		this.nominations = nominations;
 		this.councils = councils;
 		this.selections = selections;
-		this.substitution = substitution;
+		this.directory = directory;
 		this.years = years;
 		this.events = events;
 		this.clock = clock;
@@ -187,11 +188,10 @@ public class Voting {
 	}
 
 	/** Enters what was counted at the table, for the secretary. */
-	public void enterTotals(String yearId, int number, Totals totals, String minutesFileId, String minutesFileName,
-			Person person) {
+	public void enterTotals(String yearId, int number, Totals totals, @Nullable EvidenceFile minutes, Person person) {
 		person.require(Role.SECRETARY);
 		Ballot ballot = held(yearId, number);
-		ballot.enter(totals, minutesFileId, minutesFileName, person.account(), this.clock.instant());
+		ballot.enter(totals, minutes, person.account(), this.clock.instant());
 		BallotRecord record = this.ballots.saveAndFlush(ballot).toRecord();
 		this.events.publishEvent(new TotalsEntered(record.id(), this.years.year(yearId).year(),
 				String.valueOf(record.totalsSha256()), person.account()));
@@ -223,12 +223,12 @@ public class Voting {
 	 * secretary.
 	 */
 	public void decideTie(String yearId, int number, List<String> chosen, String reason, @Nullable String document,
-			@Nullable String fileId, @Nullable String fileName, Person person) {
+			@Nullable EvidenceFile file, Person person) {
 		person.require(Role.SECRETARY);
 		this.years.hold(yearId);
 		this.selections.findById(yearId).ifPresent(Selection::requireUnfinished);
 		Ballot ballot = held(yearId, number);
-		ballot.decide(chosen, reason, document, fileId, fileName, person.account(), this.clock.instant());
+		ballot.decide(chosen, reason, document, file, person.account(), this.clock.instant());
 		BallotRecord record = this.ballots.saveAndFlush(ballot).toRecord();
 		this.events.publishEvent(new TieDecided(record.id(), this.years.year(yearId).year(), person.account()));
 	}
@@ -249,6 +249,38 @@ public class Voting {
 			.filter((ballot) -> ballot.number() == number)
 			.findFirst()
 			.orElseThrow(NotAllowed::new);
+	}
+
+	/** The papers of a ballot that the person may read: minutes, the chair's decision. */
+	public List<EvidenceFile> files(String yearId, int number, Person person) {
+		requireReader(person);
+		Ballot ballot = this.ballots.findByYearIdAndNumber(yearId, number).orElseThrow(NotAllowed::new);
+		if (ballot.state() != BallotState.CLOSED) {
+			requireCounts(ballot.toRecord(), person);
+			return Stream.ofNullable(ballot.minutes()).toList();
+		}
+		BallotResult result = ballot.toResult();
+		return Stream
+			.concat(Stream.ofNullable(result.minutes()),
+					Stream.ofNullable(result.decision()).flatMap((decision) -> Stream.ofNullable(decision.file())))
+			.toList();
+	}
+
+	/**
+	 * Checks a councillor's paper without casting it.
+	 * @throws RefusedRequest as {@link #cast(String, int, List, Person)} does
+	 */
+	public void check(String yearId, int number, List<String> chosen, Person person) {
+		person.require(Role.COUNCILLOR);
+		Ballot ballot = this.ballots.findByYearIdAndNumber(yearId, number).orElseThrow(NotAllowed::new);
+		check(ballot, this.papers.entryOf(ballot.toRecord().id(), person.account()).orElseThrow(NotAllowed::new),
+				chosen);
+	}
+
+	/** Checks a paper on a personal link without casting it. */
+	public void check(String token, List<String> chosen) {
+		String ballotId = this.links.ballotOf(token).orElseThrow(NotAllowed::new);
+		check(this.ballots.findById(ballotId).orElseThrow(NotAllowed::new), entryOfLink(ballotId, token), chosen);
 	}
 
 	/** Who may vote and who has, for the secretary and the council. */
@@ -287,6 +319,21 @@ public class Voting {
 		return result.ballot().secret() ? Map.of() : this.papers.votes(result.ballot().id());
 	}
 
+	/** The ballots of a year that can still be voted in. */
+	List<BallotRecord> openBallots(String yearId) {
+		settle(yearId);
+		return this.ballots.findByYearIdOrderByNumber(yearId)
+			.stream()
+			.filter((ballot) -> ballot.state() == BallotState.OPEN)
+			.map(Ballot::toRecord)
+			.toList();
+	}
+
+	@Transactional(readOnly = true)
+	List<RollEntry> rollOf(BallotRecord ballot) {
+		return this.papers.roll(ballot.id());
+	}
+
 	/** How the rounds held so far fill the seats. */
 	Standing standing(String yearId) {
 		settle(yearId);
@@ -314,6 +361,13 @@ public class Voting {
 		Instant closesAt = ballot.toRecord().closesAt();
 		if (ballot.isDue(now) && closesAt != null) {
 			close(ballot, Act.SYSTEM, closesAt);
+		}
+	}
+
+	private void check(Ballot ballot, RollEntry entry, List<String> chosen) {
+		ballot.paper(chosen, this.clock.instant());
+		if (ballot.isSecret() && entry.voted()) {
+			throw new VotedAlready();
 		}
 	}
 
@@ -387,11 +441,12 @@ public class Voting {
 
 	private List<RollEntry> roll(CouncilRecord council, Instant now) {
 		Set<String> taken = new HashSet<>(council.members().stream().map(CouncilMember::account).toList());
-		Substitution known = this.substitution.getIfAvailable(() -> (councillor, at) -> Optional.empty());
 		return council.members().stream().map((member) -> {
 			// Nobody votes for two: who has a seat, or stands in for one already, takes
 			// no second.
-			String voter = known.of(member.account(), now).filter(taken::add).orElse(member.account());
+			String voter = this.directory.substituteOf(member.account(), Role.COUNCILLOR, now)
+				.filter(taken::add)
+				.orElse(member.account());
 			return new RollEntry(member.account(), voter, member.chair(), false);
 		}).toList();
 	}

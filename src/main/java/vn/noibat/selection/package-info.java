@@ -3,7 +3,8 @@
  * and its ballots.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "text", "web", "account", "journal", "document", "figure", "year" })
+@ApplicationModule(
+		allowedDependencies = { "text", "file", "paper", "web", "account", "journal", "document", "figure", "year" })
 package vn.noibat.selection;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,8 +11,9 @@ final class PublicPaths {
 	/** Whether answers at the path are the same for everybody and may be kept. */
 	static boolean contains(String path) {
 		return !(path.startsWith("/desk") || path.startsWith("/sign-") || path.startsWith("/actuator")
-				|| path.startsWith("/xem-truoc") || path.startsWith("/toa-soan") || path.startsWith("/api/v1/press")
-				|| path.startsWith("/bao-loi") || path.startsWith("/en/report-error") || path.equals("/error"));
+				|| path.startsWith("/xem-truoc") || path.startsWith("/phieu/") || path.startsWith("/toa-soan")
+				|| path.startsWith("/api/v1/press") || path.startsWith("/bao-loi")
+				|| path.startsWith("/en/report-error") || path.equals("/error"));
 	}
 
 	/** Whether scripts of other origins may read answers at the path. */

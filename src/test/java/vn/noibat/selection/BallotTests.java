@@ -19,6 +19,8 @@ class BallotTests {
 
 	private static final Instant NOW = Instant.parse("2031-12-01T02:00:00Z");
 
+	private static final EvidenceFile MINUTES = new EvidenceFile("file-1", "bien-ban.pdf");
+
 	private static final CouncilTerms ONLINE = new CouncilTerms(2, Quorum.atLeast(2, 3), Manner.ONLINE, true);
 
 	private static final CouncilTerms HANDS = new CouncilTerms(2, Quorum.atLeast(2, 3), Manner.HANDS, false);
@@ -165,12 +167,11 @@ class BallotTests {
 	}
 
 	private static void decide(Ballot ballot, String... chosen) {
-		ballot.decide(List.of(chosen), "Chủ tịch Hội đồng quyết định", null, "file-1", "bien-ban.pdf", "secretary",
-				NOW);
+		ballot.decide(List.of(chosen), "Chủ tịch Hội đồng quyết định", null, MINUTES, "secretary", NOW);
 	}
 
 	private static void enter(Ballot ballot, Totals totals) {
-		ballot.enter(totals, "file-1", "bien-ban.pdf", "secretary", NOW);
+		ballot.enter(totals, MINUTES, "secretary", NOW);
 	}
 
 	private static Ballot opened(CouncilTerms terms, @Nullable Instant closesAt) {

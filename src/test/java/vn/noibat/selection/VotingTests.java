@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @SpringBootTest
 @Import(TestSelection.class)
 class VotingTests {
+
+	private static final EvidenceFile MINUTES = new EvidenceFile("file-1", "bien-ban.pdf");
 
 	@Autowired
 	private TestSelection selection;
@@ -77,8 +80,7 @@ class VotingTests {
 		List<String> reversed = new ArrayList<>(candidates.subList(0, 3));
 		Collections.reverse(reversed);
 		assertThatExceptionOfType(RefusedRequest.class).isThrownBy(() -> this.selecting.elected(year));
-		this.selecting.order(year, reversed, TestSelection.SECRETARY);
-		this.selecting.retitle(year, reversed.get(0), Bilingual.of("Tên mới"), TestSelection.SECRETARY);
+		this.selecting.arrange(year, titled(reversed, "Tên mới"), TestSelection.SECRETARY);
 		this.selecting.finish(year, TestSelection.SECRETARY);
 
 		assertThat(this.selecting.elected(year)).extracting(ElectedNomination::nominationId).isEqualTo(reversed);
@@ -86,8 +88,8 @@ class VotingTests {
 		assertThat(this.selecting.elected(year).get(0).title().vi()).isEqualTo("Tên mới");
 		assertThat(this.nominating.titles(reversed.get(0))).extracting(TitleStep::stage)
 			.containsExactly(TitleStage.NOMINATED, TitleStage.COUNCIL);
-		assertThatExceptionOfType(RefusedRequest.class)
-			.isThrownBy(() -> this.selecting.order(year, candidates.subList(0, 3), TestSelection.SECRETARY));
+		assertThatExceptionOfType(RefusedRequest.class).isThrownBy(
+				() -> this.selecting.arrange(year, titled(candidates.subList(0, 3), "Muộn"), TestSelection.SECRETARY));
 		assertThatExceptionOfType(RefusedRequest.class)
 			.isThrownBy(() -> this.voting.open(year, null, TestSelection.SECRETARY));
 	}
@@ -208,8 +210,8 @@ class VotingTests {
 		assertThatExceptionOfType(RefusedRequest.class)
 			.isThrownBy(() -> this.selecting.finish(year, TestSelection.SECRETARY));
 
-		this.voting.decideTie(year, 2, List.of(candidates.get(2)), "Chủ tịch Hội đồng quyết định", null, "file-1",
-				"bien-ban.pdf", TestSelection.SECRETARY);
+		this.voting.decideTie(year, 2, List.of(candidates.get(2)), "Chủ tịch Hội đồng quyết định", null, MINUTES,
+				TestSelection.SECRETARY);
 		this.selecting.finish(year, TestSelection.SECRETARY);
 
 		assertThat(this.selecting.elected(year)).extracting(ElectedNomination::nominationId)
@@ -364,6 +366,12 @@ class VotingTests {
 			.forEach((attempt) -> assertThatExceptionOfType(NotAllowed.class).isThrownBy(attempt::run));
 	}
 
+	private static Map<String, Bilingual> titled(List<String> order, String firstTitle) {
+		Map<String, Bilingual> titled = new LinkedHashMap<>();
+		order.forEach((id) -> titled.put(id, Bilingual.of(titled.isEmpty() ? firstTitle : "Tên " + id)));
+		return titled;
+	}
+
 	private IssuedLink link(String year, String councillor) {
 		return this.voting.issueLinks(year, 1, Set.of(councillor), TestSelection.SECRETARY).get(0);
 	}
@@ -372,7 +380,7 @@ class VotingTests {
 		this.voting.enterTotals(year, 1,
 				new Totals(3, 3, 0,
 						Map.of(candidates.get(0), votes[0], candidates.get(1), votes[1], candidates.get(2), votes[2])),
-				"file-1", "bien-ban.pdf", TestSelection.SECRETARY);
+				MINUTES, TestSelection.SECRETARY);
 	}
 
 	/** All vote, in turn as the papers given. */

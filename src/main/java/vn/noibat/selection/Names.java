@@ -1,0 +1,116 @@
+package vn.noibat.selection;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.noibat.account.AccountCard;
+import vn.noibat.account.Directory;
+import vn.noibat.account.Role;
+import vn.noibat.document.Bodies;
+import vn.noibat.document.Body;
+import vn.noibat.document.Register;
+import vn.noibat.document.RegisteredDocument;
+import vn.noibat.figure.Figures;
+import vn.noibat.figure.IndicatorDefinition;
+import vn.noibat.text.Dates;
+import vn.noibat.text.Language;
+import vn.noibat.text.Numbers;
+import vn.noibat.year.Almanac;
+import vn.noibat.year.FieldOfWork;
+import vn.noibat.year.LocalityProfile;
+
+/**
+ * What people call what the room knows by codes.
+ */
+@Component("selectionNames")
+class Names {
+
+	private final Almanac almanac;
+
+	private final Register register;
+
+	private final Bodies bodies;
+
+	private final Figures figures;
+
+	private final Directory directory;
+
+	Names(Almanac almanac, Register register, Bodies bodies, Figures figures, Directory directory) {
+		this.almanac = almanac;
+		this.register = register;
+		this.bodies = bodies;
+		this.figures = figures;
+		this.directory = directory;
+	}
+
+	public List<FieldOfWork> fields() {
+		return this.almanac.locality().map(LocalityProfile::fields).orElse(List.of());
+	}
+
+	public String field(String code) {
+		return fields().stream()
+			.filter((field) -> field.code().equals(code))
+			.map((field) -> field.label().vi())
+			.findFirst()
+			.orElse(code);
+	}
+
+	public List<Body> bodies() {
+		return this.bodies.bodies();
+	}
+
+	public String body(@Nullable String id) {
+		try {
+			return (id != null) ? this.register.body(id).name().vi() : "";
+		}
+		catch (NoSuchElementException ex) {
+			return String.valueOf(id);
+		}
+	}
+
+	public List<IndicatorDefinition> indicators() {
+		return List.copyOf(this.figures.catalogue().indicators().values());
+	}
+
+	/** What is counted: the label typed for it, or the indicator's name. */
+	public String counted(EvidenceFigure figure) {
+		return (figure.label() != null) ? figure.label()
+				: indicators().stream()
+					.filter((indicator) -> indicator.slug().equals(figure.indicator()))
+					.map((indicator) -> indicator.label().vi())
+					.findFirst()
+					.orElse(String.valueOf(figure.indicator()));
+	}
+
+	public String number(BigDecimal value) {
+		return Numbers.format(value, Language.VI);
+	}
+
+	public Optional<RegisteredDocument> document(String id) {
+		return this.register.documents(List.of(id)).stream().findFirst();
+	}
+
+	/** A document as it is cited: number and day. */
+	public String cited(String id) {
+		return document(id).map((document) -> document.number() + ", " + Dates.numeric(document.issuedOn())).orElse(id);
+	}
+
+	public List<AccountCard> councillors() {
+		return this.directory.withRole(Role.COUNCILLOR);
+	}
+
+	public String account(String name) {
+		return this.directory.account(name).map(AccountCard::displayName).orElse(name);
+	}
+
+	public String moment(@Nullable Instant instant) {
+		return (instant != null) ? Dates.moment(instant, Language.VI) : "";
+	}
+
+}

@@ -1,0 +1,73 @@
+package vn.noibat.selection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+import vn.noibat.account.Person;
+import vn.noibat.file.Accepted;
+import vn.noibat.file.FileStore;
+import vn.noibat.file.StoredFile;
+import vn.noibat.file.Upload;
+
+/**
+ * Papers that come with a form and go out again.
+ */
+@Component
+class ReceivedFiles {
+
+	private final FileStore store;
+
+	ReceivedFiles(FileStore store) {
+		this.store = store;
+	}
+
+	/**
+	 * Keeps the paper that came with a form; null where none came.
+	 * @throws vn.noibat.file.UploadRefused when it is none
+	 */
+	@Nullable EvidenceFile keep(@Nullable MultipartFile file, Person person) {
+		if (file == null || file.isEmpty()) {
+			return null;
+		}
+		try {
+			StoredFile kept = this.store.keep(new Upload(String.valueOf(file.getOriginalFilename()), file.getBytes()),
+					Accepted.PAPER, person.account());
+			return new EvidenceFile(kept.id(), kept.name());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A paper for reading outside the browser. */
+	ResponseEntity<byte[]> answer(EvidenceFile file) {
+		StoredFile kept = this.store.file(file.id());
+		return answer(this.store.content(file.id()), kept.mediaType(), file.name(), true);
+	}
+
+	static ResponseEntity<byte[]> pdf(byte[] pdf, String name) {
+		return answer(pdf, MediaType.APPLICATION_PDF_VALUE, name, false);
+	}
+
+	private static ResponseEntity<byte[]> answer(byte[] bytes, String type, String name, boolean attached) {
+		ContentDisposition disposition = (attached ? ContentDisposition.attachment() : ContentDisposition.inline())
+			.filename(name, StandardCharsets.UTF_8)
+			.build();
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(type))
+			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+			.header(HttpHeaders.CACHE_CONTROL, "no-store")
+			.header("Content-Security-Policy", "sandbox; default-src 'none'")
+			.body(bytes);
+	}
+
+}

@@ -1,0 +1,142 @@
+package vn.noibat.selection;
+
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import vn.noibat.account.NotAllowed;
+import vn.noibat.account.Person;
+import vn.noibat.account.Role;
+import vn.noibat.web.RefusedRequest;
+import vn.noibat.year.Stage;
+import vn.noibat.year.WorkingYear;
+
+/**
+ * The page on which the elected are put in order, retitled and handed over.
+ */
+@Controller
+@RequestMapping("/desk/years/{year:\\d{4}}/selection")
+class SelectionController {
+
+	private final SelectionPages pages;
+
+	private final Selecting selecting;
+
+	private final Nominating nominating;
+
+	private final Voting voting;
+
+	SelectionController(SelectionPages pages, Selecting selecting, Nominating nominating, Voting voting) {
+		this.pages = pages;
+		this.selecting = selecting;
+		this.nominating = nominating;
+		this.voting = voting;
+	}
+
+	@GetMapping
+	ModelAndView selection(@PathVariable int year, Person person) {
+		WorkingYear working = this.pages.year(year);
+		return page(working, SelectionForm.of(this.selecting.places(working.id(), person)), person, HttpStatus.OK);
+	}
+
+	@PostMapping
+	ModelAndView arrange(@PathVariable int year, @ModelAttribute("form") SelectionForm form, BindingResult errors,
+			@RequestParam(defaultValue = "") String move, Person person, RedirectAttributes flash) {
+		person.require(Role.SECRETARY);
+		WorkingYear working = this.pages.year(year);
+		form.check(errors);
+		if (errors.hasErrors()) {
+			return page(working, form, person, HttpStatus.UNPROCESSABLE_CONTENT).addAllObjects(errors.getModel());
+		}
+		try {
+			this.selecting.arrange(working.id(), form.order(move), person);
+		}
+		catch (RefusedRequest refusal) {
+			return page(working, form, person, refusal.status()).addObject("refusal", refusal);
+		}
+		flash.addFlashAttribute("done", "selection.done.arranged");
+		return to(working);
+	}
+
+	@PostMapping("/direct")
+	ModelAndView chooseDirectly(@PathVariable int year, Person person, RedirectAttributes flash) {
+		return act(year, person, flash, "selection.done.direct",
+				(working) -> this.selecting.chooseDirectly(working.id(), person));
+	}
+
+	@PostMapping("/direct/removal")
+	ModelAndView leaveToCouncil(@PathVariable int year, Person person, RedirectAttributes flash) {
+		return act(year, person, flash, "selection.done.left-to-council",
+				(working) -> this.selecting.leaveToCouncil(working.id(), person));
+	}
+
+	@PostMapping("/completion")
+	ModelAndView finish(@PathVariable int year, Person person, RedirectAttributes flash) {
+		return act(year, person, flash, "selection.done.finished",
+				(working) -> this.selecting.finish(working.id(), person));
+	}
+
+	private ModelAndView act(int year, Person person, RedirectAttributes flash, String done, Step step) {
+		person.require(Role.SECRETARY);
+		WorkingYear working = this.pages.year(year);
+		try {
+			step.take(working);
+		}
+		catch (NotAllowed ex) {
+			throw ex;
+		}
+		catch (RefusedRequest refusal) {
+			return page(working, SelectionForm.of(this.selecting.places(working.id(), person)), person,
+					refusal.status())
+				.addObject("refusal", refusal);
+		}
+		flash.addFlashAttribute("done", done);
+		return to(working);
+	}
+
+	private ModelAndView page(WorkingYear year, SelectionForm form, Person person, HttpStatus status) {
+		List<NominationRecord> places = this.selecting.places(year.id(), person);
+		boolean finished = this.selecting.isFinished(year.id());
+		Standing standing = this.voting.standing(year.id());
+		return this.pages.page("selection", year, person, "selection", status)
+			.addObject("form", form)
+			.addObject("places", places)
+			.addObject("direct", this.selecting.isDirect(year.id()))
+			.addObject("finished", finished)
+			.addObject("standing", standing)
+			.addObject("editable",
+					person.has(Role.SECRETARY) && !finished && !places.isEmpty()
+							&& (year.stage() == Stage.NOMINATING || year.stage() == Stage.VOTING))
+			.addObject("directly", person.has(Role.SECRETARY) && year.stage() == Stage.NOMINATING && !finished)
+			.addObject("accepted",
+					this.nominating.nominationsOf(year.id())
+						.stream()
+						.filter((nomination) -> nomination.state() == NominationState.ACCEPTED)
+						.count());
+	}
+
+	private static ModelAndView to(WorkingYear year) {
+		return new ModelAndView(SelectionPages.redirect(year, "/selection"));
+	}
+
+	/**
+	 * What is done to the selection.
+	 */
+	@FunctionalInterface
+	private interface Step {
+
+		void take(WorkingYear year);
+
+	}
+
+}
