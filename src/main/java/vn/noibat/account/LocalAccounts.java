@@ -17,14 +17,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 import vn.noibat.database.OwnSecrets;
 import vn.noibat.text.Language;
+import vn.noibat.web.Addresses;
 
 /**
  * The accounts of an installation on its embedded database, one for each part in the
@@ -51,12 +50,14 @@ class LocalAccounts implements SmartInitializingSingleton {
 
 	private final MessageSource messages;
 
+	private final Addresses addresses;
+
 	private final Clock clock;
 
 	private final String configured;
 
 	LocalAccounts(Accounts accounts, Passwords passwords, ObjectProvider<OwnSecrets> secrets, JdbcClient jdbc,
-			TransactionOperations transactions, MessageSource messages, Clock clock,
+			TransactionOperations transactions, MessageSource messages, Addresses addresses, Clock clock,
 			@Value("${noibat.local-password:}") String configured) {
 		this.accounts = accounts;
 		this.passwords = passwords;
@@ -64,6 +65,7 @@ class LocalAccounts implements SmartInitializingSingleton {
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 		this.messages = messages;
+		this.addresses = addresses;
 		this.clock = clock;
 		this.configured = configured;
 	}
@@ -77,10 +79,17 @@ class LocalAccounts implements SmartInitializingSingleton {
 	}
 
 	@EventListener
-	@Order(Ordered.LOWEST_PRECEDENCE)
 	void announce(ApplicationReadyEvent ready) {
-		this.secrets.ifAvailable((own) -> logger.info("/sign-in: {}; {}", String.join(", ", parts().keySet()),
-				this.configured.isBlank() ? password(own) : "NOIBAT_LOCAL_PASSWORD"));
+		this.secrets.ifAvailable((own) -> {
+			logger.info("{}", words("account.local.announced", this.addresses.absolute("/sign-in"),
+					String.join(", ", parts().keySet())));
+			logger.info("{}", this.configured.isBlank() ? words("account.local.password", password(own))
+					: words("account.local.password.configured"));
+		});
+	}
+
+	private String words(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, Language.VI.locale());
 	}
 
 	private String password(OwnSecrets own) {
@@ -135,7 +144,7 @@ class LocalAccounts implements SmartInitializingSingleton {
 	private String displayName(String name) {
 		String part = name.replaceFirst("\\d$", "");
 		String number = name.substring(part.length());
-		return this.messages.getMessage("account.local." + part, new Object[] { number }, Language.VI.locale()).strip();
+		return words("account.local." + part, number).strip();
 	}
 
 	// Another locality has other bodies: its administrator enters them.

@@ -127,7 +127,7 @@ class ApprovalController {
 		page.addObject("typed", typed);
 		page.addObject("refusal", refusal);
 		Optional<Progress> found = this.approving.progress(year.id());
-		page.addObject("round", found.map(Progress::round).orElse(null));
+		page.addObject("correctionReason", found.map((progress) -> progress.round().publicReason()).orElse(null));
 		page.addObject("steps", found.map(this.stepRows::of).orElse(List.of()));
 		page.addObject("returns",
 				found.map((progress) -> progress.returns().stream().map(this.stepRows::of).toList()).orElse(List.of()));

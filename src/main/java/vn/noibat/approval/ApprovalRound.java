@@ -154,6 +154,11 @@ class ApprovalRound {
 		return this.reason;
 	}
 
+	/** The Vietnamese reason of a correction; null in a round for the first release. */
+	@Nullable String publicReason() {
+		return (this.reason != null) ? this.reason.vi() : null;
+	}
+
 	/** The text before the correction; null in a round for the first release. */
 	@Nullable ListText base() {
 		return (this.base != null) ? CanonicalJson.read(this.base, ListText.class) : null;

@@ -83,7 +83,7 @@ class RouteController {
 		ApprovalRound round = this.routing.round(year.id()).orElse(null);
 		ModelAndView page = new ModelAndView("approval/route", (refusal != null) ? refusal.status() : HttpStatus.OK);
 		page.addObject("year", year);
-		page.addObject("round", round);
+		page.addObject("correctionReason", (round != null) ? round.publicReason() : null);
 		page.addObject("frozen", round != null && round.isFrozen());
 		page.addObject("mayChange", person.has(Role.SECRETARY) && (round == null || !round.isFrozen()));
 		page.addObject("form", ((typed != null) ? typed : RouteForm.of(round)).withSpareRows());

@@ -112,7 +112,8 @@ class SubmissionController {
 		List<Submission> submissions = this.approving.submissions(year.id());
 		page.addObject("year", year);
 		page.addObject("refusal", refusal);
-		page.addObject("round", progress.map(Progress::round).orElse(null));
+		page.addObject("routed", progress.isPresent());
+		page.addObject("correctionReason", progress.map((one) -> one.round().publicReason()).orElse(null));
 		page.addObject("steps", progress.map(this.stepRows::of).orElse(List.of()));
 		page.addObject("returns",
 				progress.map((one) -> one.returns().stream().map(this.stepRows::of).toList()).orElse(List.of()));

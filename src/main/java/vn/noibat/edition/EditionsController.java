@@ -207,8 +207,8 @@ class EditionsController {
 		page.addObject("mayConfirm", proposal != null && person.has(Role.SECRETARY, Role.CLERK, Role.APPROVER)
 				&& !proposal.proposedBy().equals(person.account()));
 		page.addObject("mayDrop", proposal != null && person.has(Role.SECRETARY, Role.CLERK, Role.APPROVER));
-		page.addObject("proposal", proposal);
-		page.addObject("proposedBy", (proposal != null) ? name(proposal.proposedBy()) : null);
+		page.addObject("proposal", (proposal != null)
+				? new ProposalRow(proposal.id(), name(proposal.proposedBy()), proposal.reason()) : null);
 		return page;
 	}
 

@@ -23,6 +23,7 @@ import vn.noibat.account.Role;
 import vn.noibat.figure.Catalogue;
 import vn.noibat.figure.Figures;
 import vn.noibat.journal.Act;
+import vn.noibat.selection.Selecting;
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.Folding;
 import vn.noibat.web.RefusedRequest;
@@ -49,18 +50,21 @@ public class Editing implements Waiting {
 
 	private final Figures figures;
 
+	private final Selecting selecting;
+
 	private final YearKeeping years;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Editing(Highlights highlights, Revisions revisions, FormerSlugs formerSlugs, Figures figures, YearKeeping years,
-			ApplicationEventPublisher events, Clock clock) {
+	Editing(Highlights highlights, Revisions revisions, FormerSlugs formerSlugs, Figures figures, Selecting selecting,
+			YearKeeping years, ApplicationEventPublisher events, Clock clock) {
 		this.highlights = highlights;
 		this.revisions = revisions;
 		this.formerSlugs = formerSlugs;
 		this.figures = figures;
+		this.selecting = selecting;
 		this.years = years;
 		this.events = events;
 		this.clock = clock;
@@ -165,6 +169,16 @@ public class Editing implements Waiting {
 
 	/**
 	 * Takes over what was chosen; from here on the list is edited.
+	 * @throws RefusedRequest when the selection is not finished, the year has highlights
+	 * already, or is not at a stage before editing
+	 */
+	public void begin(String yearId, Person person) {
+		person.require(Role.SECRETARY);
+		begin(yearId, this.selecting.elected(yearId).stream().map(Elected::of).toList(), person);
+	}
+
+	/**
+	 * Takes over a list.
 	 * @throws RefusedRequest when the year has highlights already, or is not at a stage
 	 * before editing
 	 */
@@ -258,14 +272,18 @@ public class Editing implements Waiting {
 	@Transactional(readOnly = true)
 	public List<PendingWork> pendingWork(WorkingYear year) {
 		if (year.stage() != Stage.EDITING) {
-			return List.of();
+			return waitsForBeginning(year) ? List
+				.of(new PendingWork(year.year(), "highlight.waiting.beginning", List.of(String.valueOf(year.year())),
+						"/desk/years/" + year.year() + "/highlights", Role.SECRETARY, null, null, null))
+					: List.of();
 		}
 		String list = "/desk/years/" + year.year() + "/highlights";
 		List<PendingWork> waiting = new ArrayList<>();
 		List<HighlightCard> cards = cards(year.id());
 		if (cards.size() < year.places()) {
 			waiting.add(new PendingWork(year.year(), "highlight.waiting.places",
-					List.of(year.year(), cards.size(), year.places()), list, Role.SECRETARY, null, null, null));
+					List.of(String.valueOf(year.year()), cards.size(), year.places()), list, Role.SECRETARY, null, null,
+					null));
 		}
 		cards.stream()
 			.filter((card) -> !card.isSettled())
@@ -274,6 +292,13 @@ public class Editing implements Waiting {
 					List.of(Objects.requireNonNull(card.rank()), card.title().vi(), card.missing()),
 					list + "/" + card.id(), Role.EDITOR, null, null, null)));
 		return waiting;
+	}
+
+	/** Whether a list was chosen and nobody took it over yet. */
+	@Transactional(readOnly = true)
+	public boolean waitsForBeginning(WorkingYear year) {
+		return (year.stage() == Stage.NOMINATING || year.stage() == Stage.VOTING)
+				&& this.selecting.isFinished(year.id());
 	}
 
 	private String create(WorkingYear year, Elected chosen, Person person) {

@@ -290,8 +290,10 @@ class EditorController {
 	private String page(Revising.Opened opened, EditorForm typed, Person person, Model model) {
 		EditorForm form = typed.ready();
 		Catalogue catalogue = this.figures.catalogue();
+		// Putting another form into the model takes the faults of the first one out.
+		Object faults = model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form");
 		model.addAttribute("form", form);
-		if (model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "form") instanceof BindingResult before) {
+		if (faults instanceof BindingResult before) {
 			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", Faults.of(before, form));
 		}
 		model.addAttribute("opened", opened);

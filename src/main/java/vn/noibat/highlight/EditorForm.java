@@ -106,7 +106,7 @@ record EditorForm(int base, @Nullable String slug, @Nullable String field, @Null
 		List<DraftFact> read = new ArrayList<>();
 		for (int index = 0; index < rows.size(); index++) {
 			FactForm row = rows.get(index);
-			if (!row.isEmpty() && !row.remove()) {
+			if (!row.isEmpty() && !row.isRemoved()) {
 				read.add(row.fact("facts[" + index + "]", errors));
 			}
 			else {
@@ -151,7 +151,7 @@ record EditorForm(int base, @Nullable String slug, @Nullable String field, @Null
 		List<PictureForm> all = typed(this.pictures);
 		return Stream.iterate(0, (index) -> index + 1)
 			.limit(all.size())
-			.filter((index) -> !all.get(index).remove() && !text(all.get(index).file()).isEmpty())
+			.filter((index) -> !all.get(index).isRemoved() && !text(all.get(index).file()).isEmpty())
 			.sorted(Comparator.comparingInt((index) -> all.get(index).place(index)))
 			.map(all::get)
 			.toList();

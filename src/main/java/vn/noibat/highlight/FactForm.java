@@ -19,13 +19,13 @@ import vn.noibat.text.Numbers;
  * @param position its place among the figures
  * @param remove whether it is to be taken out
  */
-record FactForm(@Nullable String id, @Nullable String position, boolean remove, @Nullable String indicator,
+record FactForm(@Nullable String id, @Nullable String position, @Nullable Boolean remove, @Nullable String indicator,
 		@Nullable String kind, @Nullable String value, @Nullable String unit, @Nullable String qualifier,
 		@Nullable String displayVi, @Nullable String displayEn, @Nullable String periodStart,
 		@Nullable String periodEnd, @Nullable String planLow, @Nullable String planHigh, @Nullable String planUnit,
-		@Nullable String planSource, boolean planDerived, boolean derived, @Nullable String statedByVi,
-		@Nullable String statedByEn, @Nullable String statedOn, @Nullable String noteVi, @Nullable String noteEn,
-		@Nullable List<SourceForm> sources) {
+		@Nullable String planSource, @Nullable Boolean planDerived, @Nullable Boolean derived,
+		@Nullable String statedByVi, @Nullable String statedByEn, @Nullable String statedOn, @Nullable String noteVi,
+		@Nullable String noteEn, @Nullable List<SourceForm> sources) {
 
 	static final List<String> KINDS = List.of("actual", "plan", "target", "comparison");
 
@@ -60,11 +60,15 @@ record FactForm(@Nullable String id, @Nullable String position, boolean remove, 
 				SourceForm.ready(EditorForm.typed(this.sources)));
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return EditorForm.text(this.id).isEmpty() && Stream
 			.of(this.indicator, this.value, this.unit, this.displayVi, this.displayEn, this.periodStart, this.periodEnd,
 					this.planLow, this.planHigh, this.noteVi, this.noteEn)
 			.allMatch((text) -> EditorForm.text(text).isEmpty()) && SourceForm.sources(this.sources).isEmpty();
+	}
+
+	boolean isRemoved() {
+		return Boolean.TRUE.equals(this.remove);
 	}
 
 	int place(int index) {
@@ -81,7 +85,7 @@ record FactForm(@Nullable String id, @Nullable String position, boolean remove, 
 		return new DraftFact(EditorForm.text(this.id), EditorForm.text(this.indicator), oneOf(KINDS, this.kind),
 				EditorForm.number(this.value, name + ".value", errors), EditorForm.text(this.unit),
 				oneOf(QUALIFIERS, this.qualifier), new Words(this.displayVi, this.displayEn), start, end,
-				plan(name, errors), this.derived, new Words(this.statedByVi, this.statedByEn),
+				plan(name, errors), Boolean.TRUE.equals(this.derived), new Words(this.statedByVi, this.statedByEn),
 				EditorForm.date(this.statedOn, name + ".statedOn", errors), new Words(this.noteVi, this.noteEn),
 				SourceForm.sources(this.sources));
 	}
@@ -98,8 +102,8 @@ record FactForm(@Nullable String id, @Nullable String position, boolean remove, 
 		}
 		String counted = EditorForm.text(this.planUnit).isEmpty() ? EditorForm.text(this.unit)
 				: EditorForm.text(this.planUnit);
-		return new DraftPlan((low != null) ? low : high, (high != null) ? high : low, counted, this.planDerived,
-				EditorForm.text(this.planSource));
+		return new DraftPlan((low != null) ? low : high, (high != null) ? high : low, counted,
+				Boolean.TRUE.equals(this.planDerived), EditorForm.text(this.planSource));
 	}
 
 	private static String oneOf(List<String> codes, @Nullable String typed) {

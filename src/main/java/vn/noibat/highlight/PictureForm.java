@@ -11,7 +11,7 @@ import vn.noibat.file.StoredFile;
  * @param position its place among the pictures
  * @param remove whether it is to be taken out
  */
-record PictureForm(@Nullable String file, @Nullable String position, boolean remove, @Nullable String altVi,
+record PictureForm(@Nullable String file, @Nullable String position, @Nullable Boolean remove, @Nullable String altVi,
 		@Nullable String altEn, @Nullable String captionVi, @Nullable String captionEn, @Nullable String creditVi,
 		@Nullable String creditEn, @Nullable String focusX, @Nullable String focusY) {
 
@@ -33,6 +33,10 @@ record PictureForm(@Nullable String file, @Nullable String position, boolean rem
 		return new DraftPicture(stored.id(), stored.sha256(), stored.mediaType(), size(stored.width()),
 				size(stored.height()), new Words(this.altVi, this.altEn), new Words(this.captionVi, this.captionEn),
 				new Words(this.creditVi, this.creditEn), percent(this.focusX), percent(this.focusY));
+	}
+
+	boolean isRemoved() {
+		return Boolean.TRUE.equals(this.remove);
 	}
 
 	int place(int index) {

@@ -43,6 +43,9 @@ record TrailStop(String kind, @Nullable String date, @Nullable String dateText, 
 	private static TrailStop stop(TrailContent step, ReleasedEdition edition, boolean beforeGap, Language language,
 			Addresses addresses, MessageSource messages) {
 		DocumentContent document = edition.content().document(step.document()).orElse(null);
+		if (document == null && !step.isGap()) {
+			return recorded(step, beforeGap, language, messages);
+		}
 		if (document == null) {
 			return new TrailStop("gap", null, null,
 					messages.getMessage("trail.role." + step.role(), null, language.locale()), null, null,
@@ -52,7 +55,27 @@ record TrailStop(String kind, @Nullable String date, @Nullable String dateText, 
 		String urgency = "normal".equals(document.urgency()) ? null
 				: messages.getMessage("urgency." + document.urgency(), null, language.locale());
 		return new TrailStop("paper", document.date().toString(), dateText(document, language), document.number(),
-				addresses.document(document.id(), language), urgency, body + step.act().in(language), beforeGap);
+				addresses.document(document.id(), language), urgency,
+				body + step.act().in(language) + byPaper(step, language, messages), beforeGap);
+	}
+
+	/** A step that was done at the desk without a paper, or whose paper is not public. */
+	private static TrailStop recorded(TrailContent step, boolean beforeGap, Language language,
+			MessageSource messages) {
+		LocalDate day = step.actedOn();
+		boolean undisclosed = Boolean.TRUE.equals(step.undisclosed());
+		String title = (step.body() != null) ? step.body().in(language)
+				: messages.getMessage("trail.role." + step.role(), null, language.locale());
+		return new TrailStop("paper", (day != null) ? day.toString() : null,
+				(day != null) ? DocumentRow.date(day, language) : null, title, null, null,
+				step.act().in(language) + byPaper(step, language, messages) + (undisclosed
+						? ". " + messages.getMessage("trail.undisclosed", null, language.locale()) : ""),
+				beforeGap);
+	}
+
+	private static String byPaper(TrailContent step, Language language, MessageSource messages) {
+		return "paper".equals(step.basis())
+				? " (" + messages.getMessage("trail.by-paper", null, language.locale()) + ")" : "";
 	}
 
 	private static String dateText(DocumentContent document, Language language) {

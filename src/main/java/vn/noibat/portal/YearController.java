@@ -105,6 +105,10 @@ class YearController {
 					.filter((newest) -> newest.number() != edition.number())
 					.map((newest) -> this.addresses.year(newest.year(), language))
 					.orElse(null));
+		model.addAttribute("newestNumber", released.year(edition.year()).map(ReleasedEdition::number).orElse(null));
+		model.addAttribute("changesUrl",
+				(edition.isWithdrawn() || ChangesController.before(released, edition).isEmpty()) ? null
+						: this.addresses.editionChanges(edition.year(), edition.number(), language));
 		model.addAttribute("older", older(released, edition, language));
 		model.addAttribute("reason", (edition.seal().reason() != null) ? edition.seal().reason().in(language) : null);
 		model.addAttribute("heading", year.title().in(language));

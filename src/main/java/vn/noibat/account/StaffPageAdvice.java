@@ -3,16 +3,18 @@ package vn.noibat.account;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * Gives every page of the desk a token for its form, and says who reads it.
+ * Gives every page of the staff a token for its form, and says who reads it and how long
+ * the session lasts.
  */
 @ControllerAdvice
-class OnceAdvice {
+class StaffPageAdvice {
 
 	@ModelAttribute("once")
 	@Nullable String once(HttpServletRequest request) {
@@ -29,6 +31,16 @@ class OnceAdvice {
 	@ModelAttribute("person")
 	@Nullable Person person(HttpServletRequest request) {
 		return StaffPaths.contains(request.getRequestURI()) ? PersonArgument.signedIn() : null;
+	}
+
+	/** After how many seconds without a request the session ends. */
+	@ModelAttribute("sessionSeconds")
+	@Nullable Integer sessionSeconds(HttpServletRequest request) {
+		if (person(request) == null) {
+			return null;
+		}
+		HttpSession session = request.getSession(false);
+		return (session != null) ? session.getMaxInactiveInterval() : null;
 	}
 
 }

@@ -1,0 +1,175 @@
+package vn.noibat.account;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "noibat.sign-in.attempts-per-name=5",
+		"noibat.sign-in.attempts-per-address=1000", "management.server.port=-1" })
+class SignInTests {
+
+	private static final String PASSWORD = "noibat-local-1";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private Clock clock;
+
+	@MockitoSpyBean
+	private Passwords passwords;
+
+	private Visitor visitor;
+
+	@BeforeEach
+	void comesIn() {
+		this.visitor = new Visitor(this.port);
+	}
+
+	@Test
+	void answersUnknownNamesAsWrongPasswords() {
+		HttpResponse<String> unknown = this.visitor.signIn("nobody-here", "some password");
+		HttpResponse<String> wrong = this.visitor.signIn("councillor7", "some password");
+
+		assertThat(unknown.statusCode()).isEqualTo(wrong.statusCode()).isEqualTo(422);
+		assertThat(plain(unknown, "nobody-here")).isEqualTo(plain(wrong, "councillor7"));
+	}
+
+	@Test
+	void takesOneVerificationWhoeverAsks() {
+		clearInvocations(this.passwords);
+		this.visitor.signIn("nobody-there", "some password");
+		verify(this.passwords, times(1)).matchNobody(any());
+		verify(this.passwords, times(0)).matches(any(), any());
+
+		clearInvocations(this.passwords);
+		this.visitor.signIn("councillor6", "some password");
+		verify(this.passwords, times(0)).matchNobody(any());
+		verify(this.passwords, times(1)).matches(any(), any());
+	}
+
+	@Test
+	void throttlesANameWhetherItExistsOrNot() {
+		for (String name : List.of("councillor5", "not-an-account")) {
+			for (int attempt = 0; attempt < 5; attempt++) {
+				assertThat(this.visitor.signIn(name, "wrong password").statusCode()).isEqualTo(422);
+			}
+
+			HttpResponse<String> throttled = this.visitor.signIn(name, PASSWORD);
+
+			assertThat(throttled.statusCode()).as(name).isEqualTo(429);
+			assertThat(throttled.body()).contains("Đã thử quá nhiều lần. Xin đợi 1 phút rồi thử lại.");
+		}
+	}
+
+	@Test
+	void keepsNoNameThatWasTyped() {
+		this.visitor.signIn("my-secret-typed-as-name", "x");
+
+		assertThat(this.jdbc.sql("select id from attempt_bucket").query(String.class).list()).isNotEmpty()
+			.allMatch((id) -> id.matches("[0-9a-f]{64}"));
+		assertThat(this.jdbc.sql("select count(*) from journal_entry where subject = 'my-secret-typed-as-name'")
+			.query(Long.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void givesTheAttemptBackToWhoeverIsRight() {
+		for (int i = 0; i < 8; i++) {
+			assertThat(new Visitor(this.port).signIn("clerk", PASSWORD).statusCode()).isEqualTo(303);
+		}
+	}
+
+	@Test
+	void writesDownWhoCameAndWhoWasRefused() {
+		this.visitor.signIn("signatory", "wrong password");
+		this.visitor.signIn("signatory", PASSWORD);
+
+		assertThat(this.jdbc.sql("select kind from journal_entry where subject = 'signatory' order by sequence")
+			.query(String.class)
+			.list()).endsWith("sign-in-refused", "signed-in");
+	}
+
+	@Test
+	void sendsPressOfficesToTheirAccountAndStaffToTheDesk() {
+		assertThat(Visitor.location(this.visitor.signIn("press1", PASSWORD))).isEqualTo("/desk/account");
+		assertThat(Visitor.location(new Visitor(this.port).signIn("editor", PASSWORD))).isEqualTo("/desk");
+	}
+
+	@Test
+	void asksForTheSecondFactorAndTakesNoCodeTwice() {
+		this.visitor.signIn("editor2", PASSWORD);
+		String page = this.visitor.get("/desk/account/second-factor").body();
+		String secret = hidden(page, "secret");
+		String recovery = hidden(page, "recoveryCodes");
+		HttpResponse<String> wrong = this.visitor.post("/desk/account/second-factor",
+				Map.of("secret", secret, "recoveryCodes", recovery, "code", "000000"));
+		assertThat(wrong.statusCode()).isEqualTo(422);
+		assertThat(hidden(wrong.body(), "secret")).isEqualTo(secret);
+		String code = code(secret, -1);
+		assertThat(this.visitor
+			.post("/desk/account/second-factor", Map.of("secret", secret, "recoveryCodes", recovery, "code", code))
+			.statusCode()).isEqualTo(303);
+		assertThat(this.jdbc.sql("select second_factor_secret from account where name = 'editor2'")
+			.query(String.class)
+			.single()).doesNotContain(secret);
+
+		Visitor again = new Visitor(this.port);
+		assertThat(Visitor.location(again.signIn("editor2", PASSWORD))).isEqualTo("/sign-in/code");
+		assertThat(Visitor.location(again.get("/desk"))).isEqualTo("/sign-in");
+		again.get("/sign-in/code");
+		assertThat(again.post("/sign-in/code", Map.of("code", code)).statusCode()).as("used at enrolment")
+			.isEqualTo(422);
+		String next = code(secret, 0);
+		assertThat(Visitor.location(again.post("/sign-in/code", Map.of("code", next)))).isEqualTo("/desk");
+
+		Visitor third = new Visitor(this.port);
+		third.signIn("editor2", PASSWORD);
+		third.get("/sign-in/code");
+		assertThat(third.post("/sign-in/code", Map.of("code", next)).statusCode()).isEqualTo(422);
+		String spare = recovery.split(" ")[0];
+		assertThat(third.post("/sign-in/code", Map.of("code", spare)).statusCode()).isEqualTo(303);
+		Visitor fourth = new Visitor(this.port);
+		fourth.signIn("editor2", PASSWORD);
+		fourth.get("/sign-in/code");
+		assertThat(fourth.post("/sign-in/code", Map.of("code", spare)).statusCode()).isEqualTo(422);
+	}
+
+	private String code(String secret, int steps) {
+		return OneTimeCode.at(Base32.decode(secret), OneTimeCode.stepAt(this.clock.instant()) + steps,
+				OneTimeCode.DIGITS);
+	}
+
+	private static String hidden(String page, String name) {
+		Matcher matcher = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+		assertThat(matcher.find()).as(name).isTrue();
+		return matcher.group(1);
+	}
+
+	private static String plain(HttpResponse<String> answer, String name) {
+		return answer.body().replace(name, "…").replaceAll("name=\"_(csrf|once)\" value=\"[^\"]*\"", "");
+	}
+
+}

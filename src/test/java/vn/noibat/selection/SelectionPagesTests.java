@@ -1,0 +1,356 @@
+package vn.noibat.selection;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+import vn.noibat.account.SignedInAs;
+import vn.noibat.paper.Block;
+import vn.noibat.paper.Paper;
+import vn.noibat.paper.Printing;
+import vn.noibat.text.Bilingual;
+import vn.noibat.year.PendingWork;
+import vn.noibat.year.YearKeeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(TestSelection.class)
+class SelectionPagesTests {
+
+	private static final String DEPARTMENT = TestSelection.DEPARTMENT;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private TestSelection selection;
+
+	@Autowired
+	private Nominating nominating;
+
+	@Autowired
+	private Voting voting;
+
+	@Autowired
+	private Selecting selecting;
+
+	@Autowired
+	private SelectionWork work;
+
+	@Autowired
+	private YearKeeping years;
+
+	@Autowired
+	private Printing printing;
+
+	@Test
+	void aDepartmentNominatesWithEvidenceAndAFile() {
+		this.years.open(2071, 2, Bilingual.of("Năm 2071"), TestSelection.SECRETARY);
+		String base = "/desk/years/2071/nominations";
+		assertThat(get(base + "/new", "nominator")).contains("Đề cử mới");
+
+		MvcTestResult wrong = post(base, "nominator", fields("department", DEPARTMENT, "titleVi", "Cảng <b>mới</b>",
+				"figures[0].label", "Sản lượng", "figures[0].value", "nhiều"));
+		assertThat(wrong).hasStatus(422);
+		assertThat(body(wrong)).contains("Cảng &lt;b&gt;mới&lt;/b&gt;")
+			.contains("Chọn một lĩnh vực")
+			.contains("Giá trị là một số")
+			.contains("nhiều");
+
+		MvcTestResult saved = this.mvc.post()
+			.uri(base)
+			.multipart()
+			.file(new MockMultipartFile("file", "báo cáo.pdf", "application/pdf", pdf()))
+			.with(SignedInAs.account("nominator"))
+			.params(fields("department", DEPARTMENT, "field", "economy", "titleVi", "Cảng nước sâu", "summaryVi",
+					"Khánh thành bến 3 và 4", "figures[0].label", "Sản lượng", "figures[0].value", "10,5",
+					"figures[0].unit", "triệu tấn", "figures[0].qualifier", "over", "figures[0].asOf", "năm 2071",
+					"figures[0].source", "Báo cáo tổng kết", "documents[0]", "374/VP-BC"))
+			.exchange();
+		assertThat(saved).hasStatus3xxRedirection();
+		String address = saved.getResponse().getRedirectedUrl();
+		assertThat(get(address, "nominator")).contains("Cảng nước sâu", "10,5", "báo cáo.pdf", "374/VP-BC",
+				"Gửi thư ký");
+		assertThat(status(address, "secretary")).isEqualTo(404);
+
+		assertThat(post(address + "/submission", "nominator", fields())).hasStatus3xxRedirection();
+		assertThat(get(address, "secretary")).contains("Trả lại để bổ sung");
+		MvcTestResult unreasoned = post(address + "/return", "secretary", fields("reason", " "));
+		assertThat(unreasoned).hasStatus(409);
+		assertThat(body(unreasoned)).contains("Phải ghi lý do");
+		assertThat(post(address + "/return", "secretary", fields("reason", "Thiếu kế hoạch")))
+			.hasStatus3xxRedirection();
+		assertThat(get(address, "nominator")).contains("Thiếu kế hoạch");
+		assertThat(texts(2071, "nominator")).contains("selection.work.returned");
+		Matcher file = Pattern.compile(address + "/files/[^\"]+").matcher(get(address, "nominator"));
+		assertThat(file.find()).isTrue();
+		assertThat(this.mvc.get().uri(file.group()).with(SignedInAs.account("nominator")).exchange()).hasStatusOk()
+			.headers()
+			.hasValue("X-Content-Type-Options", "nosniff");
+		assertThat(status(file.group(), "councillor1")).isEqualTo(404);
+	}
+
+	@Test
+	void aFormFilledInOnAnOlderStateKeepsItsText() {
+		String year = this.years.open(2072, 2, Bilingual.of("Năm 2072"), TestSelection.SECRETARY).id();
+		String id = this.nominating.draft(year, NominationTests.text("Đầu"), DEPARTMENT, TestSelection.NOMINATOR);
+		int version = this.nominating.nomination(year, id, TestSelection.NOMINATOR).version();
+		this.nominating.revise(year, id, NominationTests.text("Của người khác"), version, TestSelection.NOMINATOR);
+
+		MvcTestResult conflict = post("/desk/years/2072/nominations/" + id + "/text", "nominator",
+				fields("field", "economy", "titleVi", "Của tôi", "summaryVi", "Tóm tắt", "version",
+						String.valueOf(version)));
+
+		assertThat(conflict).hasStatus(409);
+		assertThat(body(conflict)).contains("Của tôi").contains("Của người khác");
+		assertThat(this.nominating.nomination(year, id, TestSelection.NOMINATOR).title().vi())
+			.isEqualTo("Của người khác");
+	}
+
+	@Test
+	void theSecretarySetsTheCouncil() {
+		this.years.open(2073, 2, Bilingual.of("Năm 2073"), TestSelection.SECRETARY);
+		String address = "/desk/years/2073/council";
+		assertThat(get(address, "secretary")).contains("Vĩnh Long");
+		assertThat(get(address + "?template=vinh-long", "secretary")).contains("giơ tay");
+
+		MvcTestResult wrong = post(address, "secretary", fields("seats", "9", "quorum", "at-least", "parts", "2",
+				"whole", "3", "manner", "online", "secret", "true", "members", "councillor1", "chair", "councillor1"));
+		assertThat(wrong).hasStatus(409);
+		assertThat(body(wrong)).contains("phải từ 1 đến 2");
+		MultiValueMap<String, String> right = fields("seats", "2", "quorum", "at-least", "parts", "2", "whole", "3",
+				"manner", "online", "secret", "true", "chair", "councillor2");
+		right.put("members", List.of("councillor1", "councillor2", "councillor3"));
+		assertThat(post(address, "secretary", right)).hasStatus3xxRedirection();
+		assertThat(get(address, "councillor1")).contains("ít nhất 2/3 số thành viên");
+		assertThat(post(address, "councillor1", right)).hasStatus(404);
+		assertThat(get("/desk/years/2073/nominations", "councillor1")).contains("chưa mở thẩm định");
+		assertThat(post(address + "/appraisal", "secretary", fields())).hasStatus3xxRedirection();
+		assertThat(get("/desk/years/2073/nominations", "councillor1")).doesNotContain("chưa mở thẩm định");
+	}
+
+	@Test
+	void aSecretPaperIsConfirmedBeforeItIsCast() {
+		String year = this.selection.ready(2074, 2, 3, TestSelection.terms(2, Manner.ONLINE, true));
+		List<String> candidates = this.selection.accepted(year);
+		assertThat(texts(2074, "secretary")).contains("selection.work.open");
+		assertThat(post("/desk/years/2074/ballots", "secretary", fields())).hasStatus3xxRedirection();
+		String address = "/desk/years/2074/ballots/1";
+		assertThat(texts(2074, "councillor1")).contains("selection.work.vote");
+		assertThat(get(address, "councillor1")).contains("phiếu kín", "Đề cử 1", "/confirmation");
+
+		assertThat(body(post(address + "/confirmation", "councillor1", fields()))).contains("Chưa chọn đề cử nào");
+		MultiValueMap<String, String> tooMany = fields();
+		tooMany.put("choice", candidates);
+		MvcTestResult refused = post(address + "/confirmation", "councillor1", tooMany);
+		assertThat(refused).hasStatus(422);
+		assertThat(body(refused)).contains("chỉ được chọn nhiều nhất 2");
+		assertThat(body(refused).split("checked=")).hasSize(candidates.size() + 1);
+		MvcTestResult shown = post(address + "/confirmation", "councillor1", fields("choice", candidates.get(1)));
+		assertThat(shown).hasStatusOk();
+		assertThat(body(shown)).contains("không sửa được", candidates.get(1)).doesNotContain(candidates.get(0));
+		MvcTestResult cast = post(address + "/papers", "councillor1", fields("choice", candidates.get(1)));
+		assertThat(cast).hasStatus3xxRedirection();
+		assertThat(cast.getResponse().getRedirectedUrl()).isEqualTo(address);
+		assertThat(get(address, "councillor1")).contains("ở trong hòm phiếu").doesNotContain("checked");
+		assertThat(texts(2074, "councillor1")).doesNotContain("selection.work.vote");
+		assertThat(post(address + "/papers", "councillor1", fields("choice", candidates.get(1)))).hasStatus(409);
+		assertThat(status(address + "/minutes.pdf", "secretary")).isEqualTo(409);
+
+		assertThat(post(address + "/papers", "councillor2", fields("abstain", "true"))).hasStatus3xxRedirection();
+		assertThat(post(address + "/closure", "secretary", fields())).hasStatus3xxRedirection();
+		assertThat(get(address, "councillor1")).contains("2 trên 3 thành viên tham gia").doesNotContain("Ai chọn gì");
+		assertThat(status(address + "/minutes.pdf", "secretary")).isEqualTo(200);
+		assertThat(get("/desk/years/2074/ballots", "secretary")).contains("Chọn lại");
+	}
+
+	@Test
+	void theElectedArePutInOrderWithoutAScript() {
+		String year = this.selection.ready(2075, 3, 3, TestSelection.terms(3, Manner.ONLINE, false));
+		List<String> candidates = this.selection.accepted(year);
+		this.voting.open(year, null, TestSelection.SECRETARY);
+		for (int i = 1; i <= 3; i++) {
+			this.voting.cast(year, 1, candidates.subList(0, 3), TestSelection.councillor(i));
+		}
+		this.voting.close(year, 1, TestSelection.SECRETARY);
+		String address = "/desk/years/2075/selection";
+		assertThat(get("/desk/years/2075/ballots/1", "secretary")).contains("Ai chọn gì");
+		assertThat(texts(2075, "secretary")).contains("selection.work.order");
+		assertThat(get(address, "secretary")).contains("Chuyển sang biên tập");
+		assertThat(get(address, "councillor1")).doesNotContain("Chuyển sang biên tập");
+
+		MultiValueMap<String, String> numbers = rows(candidates.subList(0, 3), "3", "2", "1");
+		assertThat(post(address, "secretary", numbers)).hasStatus3xxRedirection();
+		assertThat(order(year)).containsExactly(candidates.get(2), candidates.get(1), candidates.get(0));
+		MultiValueMap<String, String> button = rows(order(year), "1", "2", "3");
+		button.add("move", "up:" + candidates.get(0));
+		assertThat(post(address, "secretary", button)).hasStatus3xxRedirection();
+		assertThat(order(year)).containsExactly(candidates.get(2), candidates.get(0), candidates.get(1));
+		MultiValueMap<String, String> untitled = rows(order(year), "1", "2", "3");
+		untitled.set("rows[1].titleVi", "");
+		assertThat(post(address, "secretary", untitled)).hasStatus(422);
+
+		assertThat(post(address + "/completion", "secretary", fields())).hasStatus3xxRedirection();
+		assertThat(this.selecting.elected(year)).extracting(ElectedNomination::nominationId)
+			.containsExactly(candidates.get(2), candidates.get(0), candidates.get(1));
+		assertThat(texts(2075, "secretary")).isEmpty();
+	}
+
+	@Test
+	void totalsOfTheTableAreEnteredAndConfirmed() {
+		String year = this.selection.ready(2076, 1, 3, TestSelection.terms(1, Manner.PAPER, true));
+		this.voting.open(year, null, TestSelection.SECRETARY);
+		String address = "/desk/years/2076/ballots/1";
+		MultiValueMap<String, String> totals = fields("present", "3", "papers", "2", "invalid", "1", "votes[0]", "2",
+				"votes[1]", "0", "votes[2]", "0");
+		MvcTestResult bare = post(address + "/totals", "secretary", totals);
+		assertThat(bare).hasStatus(422);
+		assertThat(body(bare)).contains("Kèm biên bản có chữ ký");
+		assertThat(this.mvc.post()
+			.uri(address + "/totals")
+			.multipart()
+			.file(new MockMultipartFile("file", "bien-ban.pdf", "application/pdf", pdf()))
+			.with(SignedInAs.account("secretary"))
+			.params(totals)
+			.exchange()).hasStatus3xxRedirection();
+		assertThat(texts(2076, "clerk")).contains("selection.work.confirm");
+		assertThat(get(address, "editor")).doesNotContain("Phiếu hợp lệ");
+		String page = get(address, "clerk");
+		Matcher sha = Pattern.compile("name=\"sha256\" value=\"([0-9a-f]{64})\"").matcher(page);
+		assertThat(sha.find()).isTrue();
+		assertThat(post(address + "/totals/confirmation", "clerk", fields("sha256", sha.group(1))))
+			.hasStatus3xxRedirection();
+		assertThat(get(address, "editor")).contains("Được chọn");
+	}
+
+	@Test
+	void aPersonalLinkNeedsNoAccount() {
+		String year = this.selection.ready(2077, 1, 3, TestSelection.terms(1, Manner.ONLINE, true));
+		String candidate = this.selection.accepted(year).get(0);
+		this.voting.open(year, null, TestSelection.SECRETARY);
+		MvcTestResult letters = post("/desk/years/2077/ballots/1/links", "secretary",
+				fields("councillors", "councillor2"));
+		assertThat(letters).hasStatusOk();
+		Matcher told = Pattern.compile("/phieu/([A-Za-z0-9_-]{43}).*?(\\d{4} \\d{4})", Pattern.DOTALL)
+			.matcher(body(letters));
+		assertThat(told.find()).isTrue();
+		String address = "/phieu/" + told.group(1);
+
+		MvcTestResult page = this.mvc.get().uri(address).exchange();
+		assertThat(page).hasStatusOk().headers().hasValue("Cache-Control", "no-store");
+		assertThat(page).headers().hasValue("Referrer-Policy", "no-referrer").doesNotContainHeader("Set-Cookie");
+		assertThat(body(page)).contains("Đề cử 1");
+		assertThat(body(anonymous(address + "/confirmation", fields("choice", candidate)))).contains("Mã trong thư mời");
+		MvcTestResult wrong = anonymous(address, fields("choice", candidate, "code", "1"));
+		assertThat(wrong).hasStatus(409);
+		assertThat(body(wrong)).contains("Mã chưa đúng", candidate);
+		MvcTestResult cast = anonymous(address, fields("choice", candidate, "code", told.group(2)));
+		assertThat(cast).hasStatus3xxRedirection();
+		assertThat(cast.getResponse().getRedirectedUrl()).isEqualTo(address);
+		assertThat(body(this.mvc.get().uri(address).exchange())).contains("ở trong hòm phiếu");
+		assertThat(this.mvc.get().uri("/phieu/" + "a".repeat(43)).exchange()).hasStatus(404);
+	}
+
+	@Test
+	void theDossierOfAllNominationsIsOneLargePrintPaper() {
+		String year = this.selection.ready(2078, 1, 3, TestSelection.terms(1, Manner.ONLINE, true));
+		this.nominating.comment(year, this.selection.accepted(year).get(0), "Nên nêu kế hoạch",
+				TestSelection.councillor(1));
+		String address = "/desk/years/2078/nominations/dossier.pdf";
+
+		MvcTestResult pdf = this.mvc.get().uri(address).with(SignedInAs.account("councillor1")).exchange();
+		assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
+		assertThat(new String(pdf.getResponse().getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII))
+			.isEqualTo("%PDF-");
+		assertThat(status(address, "nominator")).isEqualTo(404);
+		assertThat(status(address, "clerk")).isEqualTo(404);
+	}
+
+	@Test
+	void nobodySeesWhatIsNotTheirs() {
+		String year = this.selection.ready(2079, 1, 3, TestSelection.terms(1, Manner.ONLINE, true));
+		this.voting.open(year, null, TestSelection.SECRETARY);
+		for (String path : List.of("/nominations", "/council", "/ballots", "/ballots/1", "/selection")) {
+			for (String account : Set.of("admin", "signatory")) {
+				assertThat(status("/desk/years/2079" + path, account)).as(path + " " + account).isEqualTo(404);
+			}
+		}
+		assertThat(status("/desk/years/2079/ballots/1", "nominator")).isEqualTo(404);
+		assertThat(status("/desk/years/1901/ballots", "secretary")).isEqualTo(404);
+		assertThat(post("/desk/years/2079/ballots/1/closure", "councillor1", fields())).hasStatus(404);
+	}
+
+	private List<String> order(String year) {
+		return this.selecting.places(year, TestSelection.SECRETARY).stream().map(NominationRecord::id).toList();
+	}
+
+	private static MultiValueMap<String, String> rows(List<String> ids, String... ranks) {
+		MultiValueMap<String, String> rows = fields();
+		for (int i = 0; i < ids.size(); i++) {
+			rows.add("rows[" + i + "].id", ids.get(i));
+			rows.add("rows[" + i + "].rank", ranks[i]);
+			rows.add("rows[" + i + "].titleVi", "Tên " + ids.get(i));
+		}
+		return rows;
+	}
+
+	/** The keys of what waits for an account in a year. */
+	private List<String> texts(int year, String account) {
+		return this.work.pendingWork(this.years.year(year))
+			.stream()
+			.filter((pending) -> pending.account() == null || pending.account().equals(account))
+			.filter((pending) -> account.startsWith(pending.role().name().toLowerCase()))
+			.map(PendingWork::text)
+			.toList();
+	}
+
+	private byte[] pdf() {
+		return this.printing.pdf(new Paper("Biên bản", "vi", false, List.of(new Block.Heading(1, "Biên bản"))));
+	}
+
+	private String get(String path, String account) {
+		MvcTestResult answer = this.mvc.get().uri(path).with(SignedInAs.account(account)).exchange();
+		assertThat(answer).hasStatusOk();
+		return body(answer);
+	}
+
+	private int status(String path, String account) {
+		return this.mvc.get().uri(path).with(SignedInAs.account(account)).exchange().getResponse().getStatus();
+	}
+
+	private MvcTestResult post(String path, String account, MultiValueMap<String, String> fields) {
+		return this.mvc.post().uri(path).with(SignedInAs.account(account)).params(fields).exchange();
+	}
+
+	private MvcTestResult anonymous(String path, MultiValueMap<String, String> fields) {
+		return this.mvc.post().uri(path).params(fields).exchange();
+	}
+
+	private static MultiValueMap<String, String> fields(String... namesAndValues) {
+		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			fields.add(namesAndValues[i], namesAndValues[i + 1]);
+		}
+		return fields;
+	}
+
+	private static String body(MvcTestResult answer) {
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}
