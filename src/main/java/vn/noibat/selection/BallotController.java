@@ -37,7 +37,7 @@ import vn.noibat.year.WorkingYear;
  * The pages of a year's ballots.
  */
 @Controller
-@RequestMapping("/desk/years/{year:\\d{4}}/ballots")
+@RequestMapping("/desk/years/{year:[12][0-9][0-9][0-9]}/ballots")
 class BallotController {
 
 	private static final String TAB = "ballots";
@@ -98,12 +98,12 @@ class BallotController {
 		}
 	}
 
-	@GetMapping("/{number:\\d{1,3}}")
+	@GetMapping("/{number:[0-9]+}")
 	ModelAndView ballot(@PathVariable int year, @PathVariable int number, Person person) {
 		return page(this.pages.year(year), number, null, person, HttpStatus.OK);
 	}
 
-	@PostMapping("/{number:\\d{1,3}}/confirmation")
+	@PostMapping("/{number:[0-9]+}/confirmation")
 	ModelAndView confirm(@PathVariable int year, @PathVariable int number, @ModelAttribute("paper") PaperForm paper,
 			Person person) {
 		WorkingYear working = this.pages.year(year);
@@ -122,7 +122,7 @@ class BallotController {
 			.addObject("paper", paper);
 	}
 
-	@PostMapping("/{number:\\d{1,3}}/papers")
+	@PostMapping("/{number:[0-9]+}/papers")
 	ModelAndView cast(@PathVariable int year, @PathVariable int number, @ModelAttribute("paper") PaperForm paper,
 			Person person, RedirectAttributes flash) {
 		WorkingYear working = this.pages.year(year);
@@ -139,13 +139,13 @@ class BallotController {
 		return to(working, number);
 	}
 
-	@PostMapping("/{number:\\d{1,3}}/closure")
+	@PostMapping("/{number:[0-9]+}/closure")
 	ModelAndView close(@PathVariable int year, @PathVariable int number, Person person, RedirectAttributes flash) {
 		return act(year, number, person, flash, "selection.done.closed",
 				(working) -> this.voting.close(working.id(), number, person));
 	}
 
-	@PostMapping("/{number:\\d{1,3}}/withdrawal")
+	@PostMapping("/{number:[0-9]+}/withdrawal")
 	ModelAndView withdraw(@PathVariable int year, @PathVariable int number, Person person, RedirectAttributes flash) {
 		return act(year, number, person, flash, "selection.done.withdrawn",
 				(working) -> this.voting.withdraw(working.id(), number, person));
@@ -155,7 +155,7 @@ class BallotController {
 	 * Answers with the letters themselves: links and codes are told once and kept
 	 * nowhere.
 	 */
-	@PostMapping("/{number:\\d{1,3}}/links")
+	@PostMapping("/{number:[0-9]+}/links")
 	ModelAndView issueLinks(@PathVariable int year, @PathVariable int number,
 			@RequestParam(required = false) @Nullable List<String> councillors, Person person,
 			HttpServletResponse response) {
@@ -168,7 +168,7 @@ class BallotController {
 			.addObject("letters", issued.stream().map(this::letter).toList());
 	}
 
-	@PostMapping("/{number:\\d{1,3}}/totals")
+	@PostMapping("/{number:[0-9]+}/totals")
 	ModelAndView enterTotals(@PathVariable int year, @PathVariable int number,
 			@ModelAttribute("totals") TotalsForm totals, BindingResult errors,
 			@RequestParam(required = false) @Nullable MultipartFile file, Person person, RedirectAttributes flash) {
@@ -191,14 +191,14 @@ class BallotController {
 		return to(working, number);
 	}
 
-	@PostMapping("/{number:\\d{1,3}}/totals/confirmation")
+	@PostMapping("/{number:[0-9]+}/totals/confirmation")
 	ModelAndView confirmTotals(@PathVariable int year, @PathVariable int number,
 			@RequestParam(defaultValue = "") String sha256, Person person, RedirectAttributes flash) {
 		return act(year, number, person, flash, "selection.done.confirmed",
 				(working) -> this.voting.confirmTotals(working.id(), number, sha256, person));
 	}
 
-	@PostMapping("/{number:\\d{1,3}}/decision")
+	@PostMapping("/{number:[0-9]+}/decision")
 	ModelAndView decide(@PathVariable int year, @PathVariable int number,
 			@RequestParam(required = false) @Nullable List<String> chosen,
 			@RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "") String document,
@@ -223,7 +223,7 @@ class BallotController {
 		return to(working, number);
 	}
 
-	@GetMapping("/{number:\\d{1,3}}/files/{fileId}")
+	@GetMapping("/{number:[0-9]+}/files/{fileId}")
 	ResponseEntity<byte[]> file(@PathVariable int year, @PathVariable int number, @PathVariable String fileId,
 			Person person) {
 		return this.voting.files(this.pages.year(year).id(), number, person)
@@ -234,7 +234,7 @@ class BallotController {
 			.orElseThrow(NotAllowed::new);
 	}
 
-	@GetMapping("/{number:\\d{1,3}}/minutes.pdf")
+	@GetMapping("/{number:[0-9]+}/minutes.pdf")
 	ResponseEntity<byte[]> minutes(@PathVariable int year, @PathVariable int number, Person person) {
 		WorkingYear working = this.pages.year(year);
 		BallotResult result = this.voting.result(working.id(), number, person);

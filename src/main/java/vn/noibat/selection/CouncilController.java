@@ -28,7 +28,7 @@ import vn.noibat.year.WorkingYear;
  * The page of a year's council: who it is and by which rules it chooses.
  */
 @Controller
-@RequestMapping("/desk/years/{year:\\d{4}}/council")
+@RequestMapping("/desk/years/{year:[12][0-9][0-9][0-9]}/council")
 class CouncilController {
 
 	private final SelectionPages pages;

@@ -1,5 +1,6 @@
 package vn.noibat.selection;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,10 @@ import vn.noibat.account.AccountCard;
  * @param members names of accounts
  */
 record CouncilForm(String seats, String quorum, String number, String parts, String whole, String manner,
-		boolean secret, List<String> members, String chair) {
+		Boolean secret, List<String> members, String chair) {
 
 	CouncilForm(@Nullable String seats, @Nullable String quorum, @Nullable String number, @Nullable String parts,
-			@Nullable String whole, @Nullable String manner, boolean secret, @Nullable List<String> members,
+			@Nullable String whole, @Nullable String manner, @Nullable Boolean secret, @Nullable List<String> members,
 			@Nullable String chair) {
 		this.seats = Typed.text(seats);
 		this.quorum = Typed.text(quorum);
@@ -25,8 +26,9 @@ record CouncilForm(String seats, String quorum, String number, String parts, Str
 		this.parts = Typed.text(parts);
 		this.whole = Typed.text(whole);
 		this.manner = Typed.text(manner);
-		this.secret = secret;
-		this.members = (members == null) ? List.of() : members.stream().map(Typed::text).toList();
+		this.secret = Boolean.TRUE.equals(secret);
+		this.members = (members == null) ? new ArrayList<>()
+				: new ArrayList<>(members.stream().map(Typed::text).toList());
 		this.chair = Typed.text(chair);
 	}
 

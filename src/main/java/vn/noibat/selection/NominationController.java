@@ -34,7 +34,7 @@ import vn.noibat.year.WorkingYear;
  * The pages of a year's nominations.
  */
 @Controller
-@RequestMapping("/desk/years/{year:\\d{4}}/nominations")
+@RequestMapping("/desk/years/{year:[12][0-9][0-9][0-9]}/nominations")
 class NominationController {
 
 	private static final String TAB = "nominations";

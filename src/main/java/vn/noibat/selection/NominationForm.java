@@ -18,7 +18,7 @@ import vn.noibat.text.Folding;
  * @param version of the nomination when the form was filled in; 0 for a new one
  */
 record NominationForm(String department, String field, String titleVi, String titleEn, String summaryVi,
-		String summaryEn, List<FigureRow> figures, List<String> documents, List<FileRow> files, int version) {
+		String summaryEn, List<FigureRow> figures, List<String> documents, List<FileRow> files, Integer version) {
 
 	static final List<String> QUALIFIERS = List.of("as-stated", "approximately", "nearly", "over", "estimated",
 			"basically", "at-least", "expected");
@@ -30,17 +30,20 @@ record NominationForm(String department, String field, String titleVi, String ti
 	NominationForm(@Nullable String department, @Nullable String field, @Nullable String titleVi,
 			@Nullable String titleEn, @Nullable String summaryVi, @Nullable String summaryEn,
 			@Nullable List<FigureRow> figures, @Nullable List<String> documents, @Nullable List<FileRow> files,
-			int version) {
+			@Nullable Integer version) {
 		this.department = Typed.text(department);
 		this.field = Typed.text(field);
 		this.titleVi = Typed.text(titleVi);
 		this.titleEn = Typed.text(titleEn);
 		this.summaryVi = Typed.text(summaryVi);
 		this.summaryEn = Typed.text(summaryEn);
-		this.figures = (figures == null) ? List.of() : figures.stream().filter(Objects::nonNull).toList();
-		this.documents = (documents == null) ? List.of() : documents.stream().map(Typed::text).toList();
-		this.files = (files == null) ? List.of() : files.stream().filter(Objects::nonNull).toList();
-		this.version = version;
+		this.figures = (figures == null) ? new ArrayList<>()
+				: new ArrayList<>(figures.stream().filter(Objects::nonNull).toList());
+		this.documents = (documents == null) ? new ArrayList<>()
+				: new ArrayList<>(documents.stream().map(Typed::text).toList());
+		this.files = (files == null) ? new ArrayList<>()
+				: new ArrayList<>(files.stream().filter(Objects::nonNull).toList());
+		this.version = (version != null) ? version : 0;
 	}
 
 	/**
@@ -91,7 +94,14 @@ record NominationForm(String department, String field, String titleVi, String ti
 	 *
 	 * @param keep whether it stays
 	 */
-	record FileRow(String id, String name, boolean keep) {
+	record FileRow(String id, String name, Boolean keep) {
+
+		FileRow(@Nullable String id, @Nullable String name, @Nullable Boolean keep) {
+			this.id = Typed.text(id);
+			this.name = Typed.text(name);
+			this.keep = Boolean.TRUE.equals(keep);
+		}
+
 	}
 
 	static NominationForm empty(String department) {

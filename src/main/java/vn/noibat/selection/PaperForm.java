@@ -1,5 +1,6 @@
 package vn.noibat.selection;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param choice ids of nominations
  * @param abstain whether the councillor chooses none on purpose
  */
-record PaperForm(List<String> choice, boolean abstain) {
+record PaperForm(List<String> choice, Boolean abstain) {
 
-	PaperForm(@Nullable List<String> choice, boolean abstain) {
-		this.choice = (choice == null || abstain) ? List.of() : List.copyOf(choice);
-		this.abstain = abstain;
+	PaperForm(@Nullable List<String> choice, @Nullable Boolean abstain) {
+		this.choice = (choice == null || Boolean.TRUE.equals(abstain)) ? new ArrayList<>() : new ArrayList<>(choice);
+		this.abstain = Boolean.TRUE.equals(abstain);
 	}
 
 	/**

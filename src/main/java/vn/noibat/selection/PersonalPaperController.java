@@ -20,7 +20,7 @@ import vn.noibat.web.RefusedRequest;
  * votes, the code that it is them.
  */
 @Controller
-@RequestMapping("/phieu/{token:[A-Za-z0-9_-]{43}}")
+@RequestMapping("/phieu/{token}")
 class PersonalPaperController {
 
 	private static final PaperForm BLANK = new PaperForm(null, false);

@@ -25,7 +25,7 @@ import vn.noibat.year.WorkingYear;
  * The page on which the elected are put in order, retitled and handed over.
  */
 @Controller
-@RequestMapping("/desk/years/{year:\\d{4}}/selection")
+@RequestMapping("/desk/years/{year:[12][0-9][0-9][0-9]}/selection")
 class SelectionController {
 
 	private final SelectionPages pages;

@@ -1,5 +1,7 @@
 package vn.noibat.selection;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,8 @@ import vn.noibat.text.Bilingual;
 record SelectionForm(List<Row> rows) {
 
 	SelectionForm(@Nullable List<Row> rows) {
-		this.rows = (rows == null) ? List.of() : rows.stream().filter(Objects::nonNull).toList();
+		this.rows = (rows == null) ? new ArrayList<>()
+				: new ArrayList<>(rows.stream().filter(Objects::nonNull).toList());
 	}
 
 	/**
@@ -64,13 +67,13 @@ record SelectionForm(List<Row> rows) {
 	 * @param move {@code up:} or {@code down:} and the id of a nomination; or empty
 	 */
 	Map<String, Bilingual> order(String move) {
-		List<Integer> order = new java.util.ArrayList<>(IntStream.range(0, this.rows.size()).boxed().toList());
+		List<Integer> order = new ArrayList<>(IntStream.range(0, this.rows.size()).boxed().toList());
 		order.sort(Comparator.comparingInt(this::weight));
 		for (int place = 0; place < order.size(); place++) {
 			String id = this.rows.get(order.get(place)).id();
 			int to = move.equals("up:" + id) ? place - 1 : move.equals("down:" + id) ? place + 1 : place;
 			if (to != place && to >= 0 && to < order.size()) {
-				java.util.Collections.swap(order, place, to);
+				Collections.swap(order, place, to);
 				break;
 			}
 		}

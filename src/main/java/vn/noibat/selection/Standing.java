@@ -26,7 +26,7 @@ record Standing(int rounds, List<String> elected, List<String> tied, int seatsLe
 	}
 
 	/** Whether there is a result and nothing is left to decide. */
-	boolean isSettled() {
+	public boolean isSettled() {
 		return this.rounds > 0 && this.seatsLeft == 0;
 	}
 

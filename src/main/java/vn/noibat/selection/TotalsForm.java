@@ -1,5 +1,6 @@
 package vn.noibat.selection;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ record TotalsForm(String present, String papers, String invalid, List<String> vo
 		this.present = Typed.text(present);
 		this.papers = Typed.text(papers);
 		this.invalid = Typed.text(invalid);
-		this.votes = (votes == null) ? List.of() : votes.stream().map(Typed::text).toList();
+		this.votes = (votes == null) ? new ArrayList<>()
+				: new ArrayList<>(votes.stream().map(Typed::text).toList());
 	}
 
 	static TotalsForm of(BallotRecord ballot, @Nullable Totals totals) {

@@ -154,7 +154,9 @@ class SelectionPagesTests {
 		assertThat(texts(2074, "councillor1")).contains("selection.work.vote");
 		assertThat(get(address, "councillor1")).contains("phiếu kín", "Đề cử 1", "/confirmation");
 
-		assertThat(body(post(address + "/confirmation", "councillor1", fields()))).contains("Chưa chọn đề cử nào");
+		MvcTestResult empty = post(address + "/confirmation", "councillor1", fields());
+		assertThat(empty).hasStatus(422);
+		assertThat(body(empty)).contains("Chưa chọn đề cử nào");
 		MultiValueMap<String, String> tooMany = fields();
 		tooMany.put("choice", candidates);
 		MvcTestResult refused = post(address + "/confirmation", "councillor1", tooMany);
