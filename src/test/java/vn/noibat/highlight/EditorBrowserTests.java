@@ -81,8 +81,9 @@ class EditorBrowserTests {
 		page.locator(".wysiwyg .prose").first().evaluate(PASTE, WORD);
 		save(page);
 
-		assertThat(this.revising.draft(this.id, 2, EDITOR).body().vi()).isEqualTo("<p><strong>Thu ngân sách</strong></p>"
-				+ "<h2>Đầu đề</h2><ul><li>một</li><li>hai</li></ul><p>đạt <em>103.000</em> tỷ</p>");
+		assertThat(this.revising.draft(this.id, 2, EDITOR).body().vi())
+			.isEqualTo("<p><strong>Thu ngân sách</strong></p>"
+					+ "<h2>Đầu đề</h2><ul><li>một</li><li>hai</li></ul><p>đạt <em>103.000</em> tỷ</p>");
 		assertThat(page.locator(".wysiwyg .prose").first()).containsText("Thu ngân sách");
 	}
 
@@ -142,7 +143,9 @@ class EditorBrowserTests {
 	void quotesWhatIsSelected(Page page) {
 		this.revising.save(this.id, 1, Drafts.whole("cang"), null, EDITOR);
 		open(page, "editor2");
-		page.locator(".wysiwyg .prose p").first().click(new com.microsoft.playwright.Locator.ClickOptions().setClickCount(3));
+		page.locator(".wysiwyg .prose p")
+			.first()
+			.click(new com.microsoft.playwright.Locator.ClickOptions().setClickCount(3));
 
 		assertThat(page.locator("#quote")).hasValue("Hai bến mới được khởi công.");
 		page.locator("#said").fill("Bến nào?");
@@ -154,7 +157,9 @@ class EditorBrowserTests {
 	void everyPageIsAccessibleOnAPhoneAndByNight(Visitors visitors) {
 		Draft whole = Drafts.whole("cang");
 		this.revising.save(this.id, 1, whole, null, EDITOR);
-		this.revising.save(this.id, 2, Drafts.titled(this.revising.draft(this.id, 2, EDITOR), "Cảng Lạch Huyện lớn thêm hai bến"), "Sửa tiêu đề", EDITOR);
+		this.revising.save(this.id, 2,
+				Drafts.titled(this.revising.draft(this.id, 2, EDITOR), "Cảng Lạch Huyện lớn thêm hai bến"),
+				"Sửa tiêu đề", EDITOR);
 		Page page = visitors.arrive();
 		Page night = visitors.preferring(ColorScheme.DARK);
 		open(page, "secretary");
