@@ -40,17 +40,24 @@ const schema = new Schema({
 	},
 });
 
-// What Word leaves between its marks would otherwise come in as text.
+// What Word leaves between its marks would come in as text; its attributes say nothing the schema knows, and the page's
+// security policy would complain of each.
 const cleaned = (html) => html
 	.replace(/<!\[if[^>]*>|<!\[endif\]>|<!--[\s\S]*?-->/g, '')
 	.replace(/<(style|script|xml|head)\b[\s\S]*?<\/\1>/gi, '')
 	.replace(/<\/?(o|w|m|v):[^>]*>/gi, '')
+	.replace(/<([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/gi, (all, tag, attributes) => {
+		// A whole document is sometimes wrapped in a bold that is not.
+		const name = tag.toLowerCase() === 'b' && /font-weight:\s*normal/i.test(attributes) ? 'span' : tag;
+		const kept = /\s(?:href|data-pm-slice)\s*=\s*(?:"[^"]*"|'[^']*')/i.exec(attributes);
+		return `<${name}${kept ? kept[0] : ''}>`;
+	})
 	.replace(/\u00A0/g, ' ');
 
 const read = (text) => {
 	const holder = document.implementation.createHTMLDocument('').body;
 	if (/<\/?[a-z][^>]*>/i.test(text)) {
-		holder.innerHTML = text;
+		holder.innerHTML = cleaned(text);
 	}
 	else {
 		for (const paragraph of text.split(/\n[ \t]*\n\s*/)) {

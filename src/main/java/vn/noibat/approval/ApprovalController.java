@@ -55,14 +55,13 @@ class ApprovalController {
 	ModelAndView agree(@PathVariable int year, @PathVariable int position, @ModelAttribute("typed") AnswerForm typed,
 			Person person, RedirectAttributes flash) {
 		person.require(Role.APPROVER);
-		return act(year, typed, person, flash, "approval.done.agreed",
-				(working) -> this.approving.agree(working.id(), position, typed.shown(),
-						typed.paper(step(working, position)), person));
+		return act(year, typed, person, flash, "approval.done.agreed", (working) -> this.approving.agree(working.id(),
+				position, typed.shown(), typed.paper(step(working, position)), person));
 	}
 
 	@PostMapping("/{position:\\d{1,2}}/return")
-	ModelAndView sendBack(@PathVariable int year, @PathVariable int position,
-			@ModelAttribute("typed") AnswerForm typed, Person person, RedirectAttributes flash) {
+	ModelAndView sendBack(@PathVariable int year, @PathVariable int position, @ModelAttribute("typed") AnswerForm typed,
+			Person person, RedirectAttributes flash) {
 		person.require(Role.APPROVER);
 		return act(year, typed, person, flash, "approval.done.returned",
 				(working) -> this.approving.sendBack(working.id(), position, typed.shown(), typed.said(),
@@ -70,8 +69,8 @@ class ApprovalController {
 	}
 
 	@PostMapping("/{position:\\d{1,2}}/paper")
-	ModelAndView register(@PathVariable int year, @PathVariable int position,
-			@ModelAttribute("typed") AnswerForm typed, Person person, RedirectAttributes flash) {
+	ModelAndView register(@PathVariable int year, @PathVariable int position, @ModelAttribute("typed") AnswerForm typed,
+			Person person, RedirectAttributes flash) {
 		person.require(Role.CLERK);
 		return act(year, typed, person, flash, "approval.done.registered",
 				(working) -> this.approving.registerAnswer(working.id(), position, typed.shown(), typed.judgement(),
@@ -79,16 +78,16 @@ class ApprovalController {
 	}
 
 	@PostMapping("/papers/{answer:\\d{1,18}}/confirmation")
-	ModelAndView confirm(@PathVariable int year, @PathVariable long answer, @RequestParam String digits,
-			Person person, RedirectAttributes flash) {
+	ModelAndView confirm(@PathVariable int year, @PathVariable long answer, @RequestParam String digits, Person person,
+			RedirectAttributes flash) {
 		person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
 		return act(year, AnswerForm.empty(), person, flash, "approval.done.confirmed",
 				(working) -> this.approving.confirmAnswer(working.id(), answer, digits, person));
 	}
 
 	@PostMapping("/papers/{answer:\\d{1,18}}/dismissal")
-	ModelAndView dismiss(@PathVariable int year, @PathVariable long answer, @RequestParam String reason,
-			Person person, RedirectAttributes flash) {
+	ModelAndView dismiss(@PathVariable int year, @PathVariable long answer, @RequestParam String reason, Person person,
+			RedirectAttributes flash) {
 		person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
 		return act(year, AnswerForm.empty(), person, flash, "approval.done.dismissed",
 				(working) -> this.approving.dismissAnswer(working.id(), answer, reason, person));
@@ -149,8 +148,7 @@ class ApprovalController {
 		if (refusal instanceof StaleText) {
 			this.approving.submission(progress.round().yearId(), typed.shown())
 				.filter((seen) -> !seen.sha256().equals(submission.sha256()))
-				.ifPresent((seen) -> page.addObject("sinceShown",
-						ChangeGroup.between(seen.text(), submission.text())));
+				.ifPresent((seen) -> page.addObject("sinceShown", ChangeGroup.between(seen.text(), submission.text())));
 		}
 		if (judgement != null) {
 			RouteStep step = progress.round().step(judgement.position());

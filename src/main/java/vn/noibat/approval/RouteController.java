@@ -89,7 +89,8 @@ class RouteController {
 		page.addObject("form", ((typed != null) ? typed : RouteForm.of(round)).withSpareRows());
 		page.addObject("steps", (round != null) ? round.steps() : java.util.List.of());
 		page.addObject("bodies", this.bodies.bodies());
-		page.addObject("names", this.bodies.bodies().stream().collect(Collectors.toMap(Body::id, (body) -> body.name().vi())));
+		page.addObject("names",
+				this.bodies.bodies().stream().collect(Collectors.toMap(Body::id, (body) -> body.name().vi())));
 		page.addObject("roles", Arrays.stream(StepRole.values()).map(StepRole::code).toList());
 		page.addObject("templates", this.routing.templates((round != null) ? round.kind() : RoundKind.ORIGINAL));
 		page.addObject("refusal", refusal);

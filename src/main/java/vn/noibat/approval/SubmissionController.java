@@ -100,7 +100,10 @@ class SubmissionController {
 			.contentType(MediaType.APPLICATION_PDF)
 			.cacheControl(CacheControl.noStore())
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("ban-trinh-" + year + "-" + number + ".pdf").build().toString())
+					ContentDisposition.attachment()
+						.filename("ban-trinh-" + year + "-" + number + ".pdf")
+						.build()
+						.toString())
 			.body(this.printing.pdf(this.paper.of(submission,
 					this.addresses.absolute("/desk/years/" + year + "/submission?sha256=" + submission.sha256()))));
 	}

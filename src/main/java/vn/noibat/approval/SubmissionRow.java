@@ -14,8 +14,8 @@ record SubmissionRow(int number, String sha256, String shortHash, String person,
 	private static final int SHORT_HASH = 8;
 
 	static SubmissionRow of(Submission submission, StepRows names) {
-		return new SubmissionRow(submission.number(), submission.sha256(),
-				submission.sha256().substring(0, SHORT_HASH), names.name(submission.submittedBy()),
+		return new SubmissionRow(submission.number(), submission.sha256(), submission.sha256().substring(0, SHORT_HASH),
+				names.name(submission.submittedBy()),
 				(submission.onBehalfOf() != null) ? names.name(submission.onBehalfOf()) : null,
 				Dates.moment(submission.submittedAt(), Language.VI));
 	}

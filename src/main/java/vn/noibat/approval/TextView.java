@@ -35,12 +35,10 @@ record TextView(Bilingual title, @Nullable Bilingual introduction, @Nullable Bil
 	record FactView(String label, String display, List<String> sources) {
 
 		static FactView of(StatedFact fact) {
-			return new FactView(fact.indicator().label().vi(), fact.display().vi(),
-					fact.sources()
-						.stream()
-						.map((source) -> source.title().vi()
-								+ ((source.place() != null) ? ", " + source.place().vi() : ""))
-						.toList());
+			return new FactView(fact.indicator().label().vi(), fact.display().vi(), fact.sources()
+				.stream()
+				.map((source) -> source.title().vi() + ((source.place() != null) ? ", " + source.place().vi() : ""))
+				.toList());
 		}
 
 	}

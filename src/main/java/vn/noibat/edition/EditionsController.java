@@ -118,13 +118,13 @@ class EditionsController {
 			@RequestParam int days, Person person, RedirectAttributes flash) {
 		person.require(Role.SECRETARY, Role.CLERK);
 		return act(year, new TypedRelease(null, null, label, null, null), person, flash, "edition.done.preview",
-				(working) -> flash.addFlashAttribute("preview", this.addresses.absolute(
-						"/xem-truoc/" + this.previewing.make(working.id(), number, label, days, person))));
+				(working) -> flash.addFlashAttribute("preview", this.addresses
+					.absolute("/xem-truoc/" + this.previewing.make(working.id(), number, label, days, person))));
 	}
 
 	@PostMapping("/{number:\\d{1,4}}/previews/{link:\\d{1,18}}/revocation")
-	ModelAndView revokePreview(@PathVariable int year, @PathVariable int number, @PathVariable long link,
-			Person person, RedirectAttributes flash) {
+	ModelAndView revokePreview(@PathVariable int year, @PathVariable int number, @PathVariable long link, Person person,
+			RedirectAttributes flash) {
 		person.require(Role.SECRETARY, Role.CLERK);
 		return act(year, TypedRelease.EMPTY, person, flash, "edition.done.preview-revoked",
 				(working) -> this.previewing.revoke(working.id(), number, link, person));
@@ -143,8 +143,7 @@ class EditionsController {
 	ModelAndView withdraw(@PathVariable int year, @RequestParam String reasonVi,
 			@RequestParam(required = false) @Nullable String reasonEn, Person person, RedirectAttributes flash) {
 		person.require(Role.SECRETARY);
-		return act(year, new TypedRelease(null, null, null, reasonVi, reasonEn), person, flash,
-				"edition.done.proposed",
+		return act(year, new TypedRelease(null, null, null, reasonVi, reasonEn), person, flash, "edition.done.proposed",
 				(working) -> this.publishing.proposeWithdrawal(working.id(), reason(reasonVi, reasonEn), person));
 	}
 
@@ -222,8 +221,7 @@ class EditionsController {
 				(standing.sealedBy() != null) ? name(standing.sealedBy()) : null,
 				standing.state().name().toLowerCase(Locale.ROOT),
 				(release != null) ? Dates.moment(release.at(), Language.VI) : null,
-				(release != null) ? name(release.decidedBy()) : null,
-				(revocation != null) ? revocation.reason() : null,
+				(release != null) ? name(release.decidedBy()) : null, (revocation != null) ? revocation.reason() : null,
 				(revocation != null) ? name(revocation.revokedBy()) : null,
 				this.previewing.links(standing.id())
 					.stream()

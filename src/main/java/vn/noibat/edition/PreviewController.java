@@ -41,7 +41,8 @@ class PreviewController {
 	}
 
 	private String show(String token, Language language, Model model, HttpServletResponse response) {
-		Edition edition = this.previewing.shown(token).orElseThrow(() -> RefusedRequest.missing("edition.preview.gone"));
+		Edition edition = this.previewing.shown(token)
+			.orElseThrow(() -> RefusedRequest.missing("edition.preview.gone"));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
 		response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
 		response.setHeader("Referrer-Policy", "no-referrer");

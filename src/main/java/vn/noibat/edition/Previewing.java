@@ -78,8 +78,7 @@ class Previewing {
 		PreviewLink link = this.links.save(new PreviewLink(edition.id(), sha256(token), label.strip(),
 				now.plus(Duration.ofDays(days)), person.account(), now));
 		this.events.publishEvent(new EditionActed("preview-made", edition.year(), number,
-				Map.of("link", String.valueOf(link.id()), "expiresAt", link.expiresAt().toString()),
-				person.account()));
+				Map.of("link", String.valueOf(link.id()), "expiresAt", link.expiresAt().toString()), person.account()));
 		return token;
 	}
 
@@ -104,7 +103,10 @@ class Previewing {
 		return this.links.findByEditionIdOrderById(editionId);
 	}
 
-	/** What a link shows; nothing once it expired or was taken back, or its edition revoked. */
+	/**
+	 * What a link shows; nothing once it expired or was taken back, or its edition
+	 * revoked.
+	 */
 	@Transactional(readOnly = true)
 	Optional<Edition> shown(String token) {
 		return this.links.findByTokenSha256(sha256(token))

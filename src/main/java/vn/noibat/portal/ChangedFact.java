@@ -22,7 +22,10 @@ import vn.noibat.web.Addresses;
  */
 record ChangedFact(String label, @Nullable String url, @Nullable String before, @Nullable String after) {
 
-	/** The figures that differ, in the order of the newer edition; what was taken out comes last. */
+	/**
+	 * The figures that differ, in the order of the newer edition; what was taken out
+	 * comes last.
+	 */
 	static List<ChangedFact> between(YearContent before, YearContent after, Language language, Addresses addresses) {
 		Map<String, FactContent> old = byId(before);
 		Map<String, FactContent> now = byId(after);

@@ -18,7 +18,10 @@ import vn.noibat.text.Passage;
  */
 record ChangedPart(String title, List<ChangedPassage> passages) {
 
-	/** The changed parts in the order of the newer edition, passages in the reader's language first. */
+	/**
+	 * The changed parts in the order of the newer edition, passages in the reader's
+	 * language first.
+	 */
 	static List<ChangedPart> between(YearContent before, YearContent after, Language language) {
 		Map<String, String> titles = new LinkedHashMap<>();
 		for (YearContent year : List.of(after, before)) {

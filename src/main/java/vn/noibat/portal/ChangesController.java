@@ -57,7 +57,9 @@ class ChangesController {
 		return "portal/changes";
 	}
 
-	/** The edition that one replaced; revoked numbers are not among those that are out. */
+	/**
+	 * The edition that one replaced; revoked numbers are not among those that are out.
+	 */
 	static Optional<ReleasedEdition> before(ArchiveSnapshot released, ReleasedEdition edition) {
 		return released.editionsOf(edition.year())
 			.stream()
@@ -99,9 +101,7 @@ class ChangesController {
 	}
 
 	private String link(ArchiveSnapshot released, ReleasedEdition edition, Language language) {
-		boolean newest = released.year(edition.year())
-			.filter((one) -> one.number() == edition.number())
-			.isPresent();
+		boolean newest = released.year(edition.year()).filter((one) -> one.number() == edition.number()).isPresent();
 		return newest ? this.addresses.year(edition.year(), language)
 				: this.addresses.edition(edition.year(), edition.number(), language);
 	}
@@ -115,8 +115,8 @@ class ChangesController {
 			.stream()
 			.filter((document) -> old.document(document.id()).isEmpty())
 			.map((document) -> new Step(name(document, language),
-					released.document(document.id()).isPresent()
-							? this.addresses.document(document.id(), language) : null))
+					released.document(document.id()).isPresent() ? this.addresses.document(document.id(), language)
+							: null))
 			.toList();
 	}
 

@@ -53,7 +53,8 @@ final class EditionPassages {
 						.filter((one) -> one != null)
 						.map(Bilingual::vi)
 						.collect(Collectors.joining(" | "))));
-		year.shortcomings().forEach((one) -> add("", "shortcoming-" + one.id(), "changes.part.shortcoming", one.text()));
+		year.shortcomings()
+			.forEach((one) -> add("", "shortcoming-" + one.id(), "changes.part.shortcoming", one.text()));
 		year.tasks().forEach((one) -> add("", "task-" + one.id(), "changes.part.task", one.text()));
 	}
 

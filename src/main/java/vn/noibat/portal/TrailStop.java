@@ -60,16 +60,15 @@ record TrailStop(String kind, @Nullable String date, @Nullable String dateText, 
 	}
 
 	/** A step that was done at the desk without a paper, or whose paper is not public. */
-	private static TrailStop recorded(TrailContent step, boolean beforeGap, Language language,
-			MessageSource messages) {
+	private static TrailStop recorded(TrailContent step, boolean beforeGap, Language language, MessageSource messages) {
 		LocalDate day = step.actedOn();
 		boolean undisclosed = Boolean.TRUE.equals(step.undisclosed());
 		String title = (step.body() != null) ? step.body().in(language)
 				: messages.getMessage("trail.role." + step.role(), null, language.locale());
 		return new TrailStop("paper", (day != null) ? day.toString() : null,
 				(day != null) ? DocumentRow.date(day, language) : null, title, null, null,
-				step.act().in(language) + byPaper(step, language, messages) + (undisclosed
-						? ". " + messages.getMessage("trail.undisclosed", null, language.locale()) : ""),
+				step.act().in(language) + byPaper(step, language, messages)
+						+ (undisclosed ? ". " + messages.getMessage("trail.undisclosed", null, language.locale()) : ""),
 				beforeGap);
 	}
 

@@ -128,7 +128,7 @@ class HighlightPagesTests {
 
 		assertThat(page).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Không đọc được số này", "value=\"12.30.5\"", "value=\"Cảng mới\"", "Đoạn một.");
+			.contains("Không đọc được số này", "value=\"12.30.5\"", ">Cảng mới</textarea>", "Đoạn một.");
 		assertThat(this.revising.history(this.id, EDITOR)).hasSize(1);
 	}
 
@@ -139,7 +139,7 @@ class HighlightPagesTests {
 
 		assertThat(conflict).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("Đã có người lưu trước", "value=\"Của người thứ hai\"", "name=\"base\" value=\"2\"", "nhất",
+			.contains("Đã có người lưu trước", ">Của người thứ hai</textarea>", "name=\"base\" value=\"2\"", "nhất",
 					"Lưu sau bản 2", "12,40");
 		assertThat(save("editor2", "2", "Của người thứ hai", "Đoạn hai.", "12,40", "list-2022"))
 			.hasStatus3xxRedirection();
