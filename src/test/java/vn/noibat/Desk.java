@@ -1,0 +1,161 @@
+package vn.noibat;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * One person before one page, who finds everything by the words that stand there.
+ */
+final class Desk {
+
+	private final Page page;
+
+	private final Locator part;
+
+	Desk(Page page) {
+		this(page, page.locator("body"));
+	}
+
+	private Desk(Page page, Locator part) {
+		this.page = page;
+		this.part = part;
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	String path() {
+		return this.page.url().replaceFirst("^https?://[^/]+", "");
+	}
+
+	/** Goes to an address that answers with a page. */
+	Desk opens(String path) {
+		Response answer = this.page.navigate(path);
+		assertThat(answer.status()).as(path).isEqualTo(200);
+		return this;
+	}
+
+	/** Goes on within the section, the group or the article of that name. */
+	Desk within(String name) {
+		Locator named = this.part.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(name).setExact(true))
+			.or(this.part.getByRole(AriaRole.REGION, new Locator.GetByRoleOptions().setName(name).setExact(true)));
+		return new Desk(this.page, named);
+	}
+
+	/** Goes on within the form that has the button of that name. */
+	Desk withinFormOf(String button) {
+		return new Desk(this.page,
+				this.part.locator("form").filter(new Locator.FilterOptions().setHas(this.page.getByRole(AriaRole.BUTTON,
+						new Page.GetByRoleOptions().setName(button).setExact(true)))));
+	}
+
+	/** Goes on within the list entry or row that says so. */
+	Desk withinEntry(String text) {
+		return new Desk(this.page,
+				this.part.locator("li, tr, article").filter(new Locator.FilterOptions().setHasText(text)).last());
+	}
+
+	Desk types(String label, String text) {
+		field(label).fill(text);
+		return this;
+	}
+
+	Desk chooses(String label, String option) {
+		field(label).selectOption(new SelectOption().setLabel(option));
+		return this;
+	}
+
+	Desk ticks(String label) {
+		field(label).check();
+		return this;
+	}
+
+	Desk attaches(String label, String name, String type, byte[] content) {
+		field(label).setInputFiles(new FilePayload(name, type, content));
+		return this;
+	}
+
+	/** Unfolds what is hidden behind these words. */
+	Desk unfolds(String words) {
+		this.part.locator("summary").filter(new Locator.FilterOptions().setHasText(words)).click();
+		return this;
+	}
+
+	/** Presses a button that leads to another page. */
+	Desk presses(String button) {
+		return leaves(this.part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)));
+	}
+
+	/** Follows a link. */
+	Desk follows(String link) {
+		return leaves(this.part.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true)));
+	}
+
+	/** What a form control says now. */
+	String value(String label) {
+		return field(label).inputValue();
+	}
+
+	/** Reads what was done. */
+	Desk isTold(String text) {
+		assertThat(this.page.getByRole(AriaRole.STATUS).allInnerTexts()).as(path())
+			.anySatisfy((told) -> assertThat(told).contains(text));
+		return this;
+	}
+
+	/** Reads why something was not done. */
+	Desk isRefused(String text) {
+		assertThat(this.page.getByRole(AriaRole.ALERT).allInnerTexts()).as(path())
+			.anySatisfy((told) -> assertThat(told).contains(text));
+		return this;
+	}
+
+	Desk sees(String... texts) {
+		assertThat(text()).as(path()).contains(texts);
+		return this;
+	}
+
+	Desk doesNotSee(String... texts) {
+		assertThat(text()).as(path()).doesNotContain(texts);
+		return this;
+	}
+
+	/** What can be read here, folded or not. */
+	String text() {
+		return this.part.textContent().replaceAll("\\s+", " ");
+	}
+
+	private Locator field(String label) {
+		// The browser reads the pattern, and knows no quoting but by backslashes.
+		String words = label.replaceAll("[^\\p{L}\\p{N}\\s]", "\\\\$0");
+		return this.part.getByLabel(Pattern.compile("^\\s*" + words + "\\s*(\\(nếu có\\))?\\s*$"));
+	}
+
+	private Desk leaves(Locator way) {
+		AtomicBoolean left = new AtomicBoolean();
+		Consumer<Frame> watch = (frame) -> left.compareAndSet(false, frame.equals(this.page.mainFrame()));
+		this.page.onFrameNavigated(watch);
+		try {
+			way.click();
+			this.page.waitForCondition(left::get);
+		}
+		finally {
+			this.page.offFrameNavigated(watch);
+		}
+		this.page.waitForLoadState();
+		return new Desk(this.page);
+	}
+
+}
