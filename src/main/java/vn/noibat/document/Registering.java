@@ -85,7 +85,7 @@ public class Registering {
 		DocumentNumber.Grammar grammar = number.map(DocumentNumber::grammar).orElse(DocumentNumber.Grammar.STATE);
 		String period = period(document, grammar);
 		this.documents.findNumbered(key, document.issuerId(), period).ifPresent((taken) -> {
-			throw new DocumentExists(document.number(), issuer.toRecord().name().vi(), period, taken.id());
+			throw new DocumentExists(document.number(), issuer.toRecord().name().vi(), period, taken.getId());
 		});
 		OfficialDocument entered = OfficialDocument.registered(freeId(document.number()), document, key, grammar,
 				issuer, period, (kept != null) ? kept.id() : null, person.account(), this.clock.instant());

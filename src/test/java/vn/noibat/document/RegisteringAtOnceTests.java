@@ -36,7 +36,7 @@ class RegisteringAtOnceTests {
 	@Autowired
 	private Bodies bodies;
 
-	@RepeatedTest(10)
+	@RepeatedTest(20)
 	void registersADocumentOnce(RepetitionInfo round) throws Exception {
 		String number = round.getCurrentRepetition() + "/VP-ONCE";
 		NewDocument document = new NewDocument(number, "peoples-committee-office", Bilingual.of("Công văn"),
@@ -49,7 +49,7 @@ class RegisteringAtOnceTests {
 		assertThat(this.register.find(new RegisterQuery(number, "", "", 1)).total()).isEqualTo(1);
 	}
 
-	@RepeatedTest(10)
+	@RepeatedTest(20)
 	void addsABodyOnce(RepetitionInfo round) throws Exception {
 		Bilingual name = Bilingual.of("Sở số " + round.getCurrentRepetition());
 
@@ -58,7 +58,7 @@ class RegisteringAtOnceTests {
 		assertThat(refusals).hasSize(1).allMatch(BodyExists.class::isInstance);
 	}
 
-	@RepeatedTest(10)
+	@RepeatedTest(20)
 	void changesWhatIsPublicOnce(RepetitionInfo round) throws Exception {
 		String id = this.registering.register(document(round.getCurrentRepetition() + "/VP-SHOWN"), null, CLERK).id();
 
