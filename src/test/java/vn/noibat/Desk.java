@@ -56,9 +56,9 @@ final class Desk {
 
 	/** Goes on within the form that has the button of that name. */
 	Desk withinFormOf(String button) {
-		return new Desk(this.page,
-				this.part.locator("form").filter(new Locator.FilterOptions().setHas(this.page.getByRole(AriaRole.BUTTON,
-						new Page.GetByRoleOptions().setName(button).setExact(true)))));
+		return new Desk(this.page, this.part.locator("form")
+			.filter(new Locator.FilterOptions().setHas(
+					this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)))));
 	}
 
 	/** Goes on within the list entry or row that says so. */
@@ -95,7 +95,8 @@ final class Desk {
 
 	/** Presses a button that leads to another page. */
 	Desk presses(String button) {
-		return leaves(this.part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)));
+		return leaves(
+				this.part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)));
 	}
 
 	/** Follows a link. */
