@@ -219,10 +219,10 @@ class EditionsController {
 		Instant now = this.clock.instant();
 		return new EditionRow(seal.number(), seal.kind().code(), seal.reason(), seal.sha256(),
 				seal.sha256().substring(0, SHORT_HASH), Dates.moment(seal.sealedAt(), Language.VI),
-				byPerson(standing.sealedBy()),
-				standing.state().name().toLowerCase(Locale.ROOT),
+				byPerson(standing.sealedBy()), standing.state().name().toLowerCase(Locale.ROOT),
 				(release != null) ? Dates.moment(release.at(), Language.VI) : null,
-				(release != null) ? byPerson(release.decidedBy()) : null, (revocation != null) ? revocation.reason() : null,
+				(release != null) ? byPerson(release.decidedBy()) : null,
+				(revocation != null) ? revocation.reason() : null,
 				(revocation != null) ? name(revocation.revokedBy()) : null,
 				this.previewing.links(standing.id())
 					.stream()
