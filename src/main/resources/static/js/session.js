@@ -55,10 +55,31 @@
 		}
 	};
 
+	// Who signed in again on another page goes on here, if it is the same person.
+	const resume = async () => {
+		try {
+			const answer = await fetch("/desk/session", { redirect: "manual" });
+			const session = answer.status === 200 ? await answer.json() : undefined;
+			if (session?.account === body.account) {
+				document.querySelectorAll("input[name=_csrf]").forEach((input) => {
+					input.value = session.token;
+				});
+				begin();
+				hide();
+			}
+		}
+		catch {
+			// As above.
+		}
+	};
+
 	const look = () => {
 		const left = ends - Date.now();
 		if (left <= 0) {
 			tell(body.ended, true);
+			if (document.visibilityState === "visible") {
+				resume();
+			}
 		}
 		else if (left <= WARNING_SECONDS * 1000) {
 			tell(body.ending, false);

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -191,6 +192,13 @@ class OwnAccountController {
 		return ACCOUNT;
 	}
 
+	/** Gives a page that outlived its session the token of the one begun elsewhere. */
+	@GetMapping("/desk/session")
+	@ResponseBody
+	SessionState session(Person person, CsrfToken token) {
+		return new SessionState(person.account(), token.getToken());
+	}
+
 	/** Whoever is asked whether to stay answers here: being asked is enough. */
 	@PostMapping("/desk/session/extension")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
@@ -205,6 +213,10 @@ class OwnAccountController {
 	private static void refuse(RefusedRequest refusal, HttpServletResponse response, Model model) {
 		response.setStatus(refusal.status().value());
 		model.addAttribute("refusal", refusal);
+	}
+
+	/** Whose session it is, and the token for its forms. */
+	record SessionState(String account, String token) {
 	}
 
 }

@@ -46,7 +46,9 @@ class StaffDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 			request.getRequestDispatcher(LAPSED).forward(request, response);
 			return;
 		}
-		if (reading && StaffPaths.contains(path) && !path.startsWith("/sign-")) {
+		// A page's script asks after the session; nobody wants to be led there.
+		boolean page = !path.startsWith("/sign-") && !path.equals("/desk/session");
+		if (reading && page) {
 			String query = request.getQueryString();
 			this.session.rememberTarget(request, (query != null) ? path + "?" + query : path);
 		}

@@ -11,10 +11,10 @@ import vn.noibat.text.Bilingual;
  * One step of a route as it is typed.
  */
 record StepForm(@Nullable String role, @Nullable String body, @Nullable String formVi, @Nullable String formEn,
-		@Nullable String actVi, @Nullable String actEn, boolean byPaper,
+		@Nullable String actVi, @Nullable String actEn, @Nullable Boolean byPaper,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due) {
 
-	static final StepForm EMPTY = new StepForm(null, null, null, null, null, null, false, null);
+	static final StepForm EMPTY = new StepForm(null, null, null, null, null, null, null, null);
 
 	static StepForm of(RouteStep step) {
 		Bilingual form = step.form();
@@ -35,12 +35,13 @@ record StepForm(@Nullable String role, @Nullable String body, @Nullable String f
 		if (isBlank(this.actVi) || isBlank(this.role)) {
 			throw new RouteIncomplete("approval.route.act", position);
 		}
-		if (this.byPaper && isBlank(this.formVi)) {
+		boolean paper = Boolean.TRUE.equals(this.byPaper);
+		if (paper && isBlank(this.formVi)) {
 			throw new RouteIncomplete("approval.route.form", position);
 		}
 		return new RouteStep(StepRole.of(this.role).code(), isBlank(this.body) ? null : this.body,
 				isBlank(this.formVi) ? null : Bilingual.of(this.formVi.strip(), this.formEn),
-				Bilingual.of(this.actVi.strip(), this.actEn), this.byPaper, this.due);
+				Bilingual.of(this.actVi.strip(), this.actEn), paper, this.due);
 	}
 
 	private static boolean isBlank(@Nullable String text) {

@@ -17,7 +17,8 @@ import vn.noibat.account.NotAllowed;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.highlight.Editing;
-import vn.noibat.highlight.SubmittedHighlight;
+import vn.noibat.highlight.HighlightCard;
+import vn.noibat.journal.Act;
 import vn.noibat.selection.Nominating;
 import vn.noibat.text.Language;
 import vn.noibat.year.Almanac;
@@ -103,15 +104,28 @@ class BoardController {
 			.stream()
 			.collect(Collectors.toMap(FieldOfWork::code, (field) -> field.label().vi()));
 		boolean writes = person.has(Role.EDITOR, Role.SECRETARY);
-		return this.editing.highlightsOf(year.id()).stream().map((one) -> line(year, one, fields, writes)).toList();
+		return this.editing.cards(year.id())
+			.stream()
+			.filter((card) -> card.rank() != null)
+			.map((card) -> line(year, card, fields, writes))
+			.toList();
 	}
 
-	private static HighlightLine line(WorkingYear year, SubmittedHighlight one, Map<String, String> fields,
+	private static HighlightLine line(WorkingYear year, HighlightCard card, Map<String, String> fields,
 			boolean writes) {
-		int bare = (int) one.facts().stream().filter((fact) -> fact.sources().isEmpty()).count();
-		return new HighlightLine(one.rank(), one.title().vi(), fields.getOrDefault(one.field(), one.field()),
-				one.facts().size(), bare, one.title().has(Language.EN),
-				writes ? "/desk/years/" + year.year() + "/highlights/" + one.id() : null);
+		Integer rank = card.rank();
+		String by = card.editedBy();
+		return new HighlightLine((rank != null) ? rank : 0, card.title().vi(),
+				fields.getOrDefault(card.field(), card.field()), card.figures(), card.missing(), state(year, card),
+				Act.SYSTEM.equals(by) ? null : by,
+				writes ? "/desk/years/" + year.year() + "/highlights/" + card.id() : null);
+	}
+
+	private static String state(WorkingYear year, HighlightCard card) {
+		if (year.stage() == Stage.PUBLISHED) {
+			return "released";
+		}
+		return card.isSettled() ? "settled" : (card.missing() > 0) ? "lacking" : "draft";
 	}
 
 	private String word(String key, Object... arguments) {

@@ -18,29 +18,23 @@ final class YearPlaces {
 	static List<Place> of(int year, Person person) {
 		List<Place> places = new ArrayList<>();
 		String base = "/desk/years/" + year;
-		if (person.has(Role.NOMINATOR, Role.SECRETARY, Role.COUNCILLOR)) {
-			places.add(new Place("nominations", base + "/nominations", "desk.place.nominations"));
-		}
-		if (person.has(Role.SECRETARY)) {
-			places.add(new Place("council", base + "/council", "desk.place.council"));
-			places.add(new Place("selection", base + "/selection", "desk.place.selection"));
-		}
-		if (person.has(Role.SECRETARY, Role.EDITOR)) {
-			places.add(new Place("highlights", base + "/highlights", "desk.place.highlights"));
-		}
-		if (person.has(Role.SECRETARY)) {
-			places.add(new Place("route", base + "/route", "desk.place.route"));
-		}
-		if (person.has(Role.SECRETARY, Role.EDITOR, Role.APPROVER, Role.CLERK)) {
-			places.add(new Place("approval", base + "/approval", "desk.place.approval"));
-		}
-		if (person.has(Role.SECRETARY, Role.CLERK)) {
-			places.add(new Place("editions", base + "/editions", "desk.place.editions"));
-		}
-		if (person.has(Role.SECRETARY)) {
-			places.add(new Place("settings", base + "/settings", "desk.place.settings"));
-		}
+		add(places, base, "nominations", person, Role.NOMINATOR, Role.COUNCILLOR, Role.SECRETARY);
+		add(places, base, "council", person, Role.COUNCILLOR, Role.SECRETARY);
+		add(places, base, "ballots", person, Role.COUNCILLOR, Role.SECRETARY);
+		add(places, base, "selection", person, Role.SECRETARY);
+		add(places, base, "highlights", person, Role.EDITOR, Role.SECRETARY);
+		add(places, base, "route", person, Role.SECRETARY);
+		add(places, base, "submission", person, Role.EDITOR, Role.SECRETARY);
+		add(places, base, "approval", person, Role.APPROVER, Role.CLERK, Role.EDITOR, Role.SECRETARY);
+		add(places, base, "editions", person, Role.APPROVER, Role.CLERK, Role.EDITOR, Role.SECRETARY);
+		add(places, base, "settings", person, Role.SECRETARY);
 		return List.copyOf(places);
+	}
+
+	private static void add(List<Place> places, String base, String section, Person person, Role... whose) {
+		if (person.has(whose)) {
+			places.add(new Place(section, base + "/" + section, "desk.place." + section));
+		}
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +57,14 @@ public class Bodies {
 		if (this.bodies.existsById(wanted) || this.bodies.existsByNameVi(name.vi())) {
 			throw new BodyExists(name.vi());
 		}
-		Body added = this.bodies.save(new IssuingBody(wanted, name)).toRecord();
+		Body added;
+		try {
+			added = this.bodies.saveAndFlush(new IssuingBody(wanted, name)).toRecord();
+		}
+		catch (DataIntegrityViolationException ex) {
+			// Somebody else was adding it at the same moment.
+			throw new BodyExists(name.vi());
+		}
 		this.events.publishEvent(new BodyAdded(added.id(), name.vi(), person.account()));
 		return added;
 	}

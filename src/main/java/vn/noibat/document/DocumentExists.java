@@ -1,5 +1,6 @@
 package vn.noibat.document;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import vn.noibat.web.RefusedRequest;
@@ -10,15 +11,15 @@ import vn.noibat.web.RefusedRequest;
  */
 public class DocumentExists extends RefusedRequest {
 
-	private final String documentId;
+	private final @Nullable String documentId;
 
-	DocumentExists(String number, String issuer, String period, String documentId) {
+	DocumentExists(String number, String issuer, String period, @Nullable String documentId) {
 		super(HttpStatus.CONFLICT, "document.exists", number, issuer, period);
 		this.documentId = documentId;
 	}
 
-	/** Id of the document that has the number. */
-	public String documentId() {
+	/** Id of the document that has the number; null when it came at this very moment. */
+	public @Nullable String documentId() {
 		return this.documentId;
 	}
 

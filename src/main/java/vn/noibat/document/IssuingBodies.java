@@ -18,6 +18,6 @@ interface IssuingBodies extends Repository<IssuingBody, String> {
 
 	boolean existsByNameVi(String name);
 
-	IssuingBody save(IssuingBody body);
+	IssuingBody saveAndFlush(IssuingBody body);
 
 }

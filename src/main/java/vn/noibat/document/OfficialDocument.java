@@ -16,8 +16,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.DocumentNumber;
@@ -28,7 +30,7 @@ import vn.noibat.web.RefusedRequest;
  * An official document in the register.
  */
 @Entity
-class OfficialDocument {
+class OfficialDocument implements Persistable<String> {
 
 	@Id
 	private String id;
@@ -75,6 +77,10 @@ class OfficialDocument {
 	@Version
 	private int version;
 
+	// Told apart by this, a new document never becomes a change of one entered meanwhile.
+	@Transient
+	private boolean entered;
+
 	@ElementCollection
 	@CollectionTable(name = "document_line", joinColumns = @JoinColumn(name = "document_id"))
 	private Set<DocumentLine> lines = new HashSet<>();
@@ -87,6 +93,7 @@ class OfficialDocument {
 			IssuingBody issuer, String period, @Nullable String fileId, String account, Instant now) {
 		OfficialDocument document = new OfficialDocument();
 		document.id = id;
+		document.entered = true;
 		document.number = Folding.nfc(given.number()).strip();
 		document.numberKey = numberKey;
 		document.grammar = grammar.name().toLowerCase(Locale.ROOT);
@@ -122,8 +129,14 @@ class OfficialDocument {
 		this.visibility = part.code();
 	}
 
-	String id() {
+	@Override
+	public String getId() {
 		return this.id;
+	}
+
+	@Override
+	public boolean isNew() {
+		return this.entered;
 	}
 
 	RegisteredDocument toRecord() {

@@ -34,6 +34,6 @@ interface OfficialDocuments extends Repository<OfficialDocument, String> {
 			""")
 	List<String> findTerms(String issuerId, LocalDate from, LocalDate until, Limit limit);
 
-	OfficialDocument save(OfficialDocument document);
+	OfficialDocument saveAndFlush(OfficialDocument document);
 
 }

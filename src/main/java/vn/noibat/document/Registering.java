@@ -1,7 +1,6 @@
 package vn.noibat.document;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,6 +8,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +73,11 @@ public class Registering {
 	public RegisteredDocument register(NewDocument document, @Nullable Upload file, Person person, Role... others) {
 		person.require(Stream.concat(Stream.of(Role.CLERK), Stream.of(others)).toArray(Role[]::new));
 		refuseSecret(document, person);
+		if (document.visibility() == Visibility.FILE && file == null) {
+			throw RefusedRequest.conflict("document.visibility.nofile");
+		}
+		// First, as the database does not wait for long while a file is looked through.
+		StoredFile kept = (file != null) ? keep(file, person) : null;
 		IssuingBody issuer = this.bodies.findById(document.issuerId())
 			.orElseThrow(() -> RefusedRequest.conflict("document.issuer.unknown"));
 		Optional<DocumentNumber> number = DocumentNumber.parse(document.number());
@@ -79,17 +85,19 @@ public class Registering {
 		DocumentNumber.Grammar grammar = number.map(DocumentNumber::grammar).orElse(DocumentNumber.Grammar.STATE);
 		String period = period(document, grammar);
 		this.documents.findNumbered(key, document.issuerId(), period).ifPresent((taken) -> {
-			throw new DocumentExists(document.number(), issuer.toRecord().name().vi(), period, taken.id());
+			throw new DocumentExists(document.number(), issuer.toRecord().name().vi(), period, taken.getId());
 		});
-		if (document.visibility() == Visibility.FILE && file == null) {
-			throw RefusedRequest.conflict("document.visibility.nofile");
+		OfficialDocument entered = OfficialDocument.registered(freeId(document.number()), document, key, grammar,
+				issuer, period, (kept != null) ? kept.id() : null, person.account(), this.clock.instant());
+		RegisteredDocument registered;
+		try {
+			registered = this.documents.saveAndFlush(entered).toRecord();
 		}
-		StoredFile kept = (file != null) ? keep(file, person) : null;
-		Instant now = this.clock.instant();
-		RegisteredDocument registered = this.documents.save(OfficialDocument.registered(freeId(document.number()),
-				document, key, grammar, issuer, period, (kept != null) ? kept.id() : null, person.account(), now))
-			.toRecord();
-		this.events.publishEvent(new DocumentRegistered(registered.id(), registered.number(), issuer.toRecord().id(),
+		catch (DataIntegrityViolationException ex) {
+			// Somebody else was registering it at the same moment.
+			throw new DocumentExists(document.number(), issuer.toRecord().name().vi(), period, null);
+		}
+		this.events.publishEvent(new DocumentRegistered(registered.id(), registered.number(), document.issuerId(),
 				registered.visibility(), (kept != null) ? kept.sha256() : null, person.account()));
 		return registered;
 	}
@@ -110,6 +118,12 @@ public class Registering {
 			throw RefusedRequest.conflict("document.visibility.changed");
 		}
 		document.show(visibility);
+		try {
+			this.documents.saveAndFlush(document);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw RefusedRequest.conflict("document.visibility.changed");
+		}
 		if (before != visibility) {
 			this.events.publishEvent(new VisibilityChanged(documentId, before, visibility, person.account()));
 		}

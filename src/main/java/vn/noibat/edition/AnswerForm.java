@@ -13,9 +13,10 @@ import vn.noibat.text.Folding;
  * @param version of the report that was read
  * @param edition number of the edition to which it led, or empty
  */
-record AnswerForm(int version, String answerVi, String answerEn, String edition) {
+record AnswerForm(String version, String answerVi, String answerEn, String edition) {
 
 	AnswerForm {
+		version = typed(version);
 		answerVi = typed(answerVi);
 		answerEn = typed(answerEn);
 		edition = typed(edition);
@@ -23,14 +24,14 @@ record AnswerForm(int version, String answerVi, String answerEn, String edition)
 
 	static AnswerForm of(ReceivedReport report) {
 		Bilingual answer = report.answer();
-		return new AnswerForm(report.version(), (answer != null) ? answer.vi() : "",
+		return new AnswerForm(String.valueOf(report.version()), (answer != null) ? answer.vi() : "",
 				(answer != null) ? answer.en() : "",
 				(report.edition() != null) ? String.valueOf(report.edition()) : "");
 	}
 
 	/** The same text, meant for the report as it is now. */
 	AnswerForm on(int version) {
-		return new AnswerForm(version, this.answerVi, this.answerEn, this.edition);
+		return new AnswerForm(String.valueOf(version), this.answerVi, this.answerEn, this.edition);
 	}
 
 	void check(Errors errors) {
@@ -52,6 +53,11 @@ record AnswerForm(int version, String answerVi, String answerEn, String edition)
 
 	private static String typed(@Nullable String text) {
 		return (text == null) ? "" : Folding.nfc(text).replace("\r\n", "\n").strip();
+	}
+
+	/** The state that was read; one that never was where the form names none. */
+	int read() {
+		return this.version.matches("\\d{1,9}") ? Integer.parseInt(this.version) : -1;
 	}
 
 }

@@ -1,6 +1,5 @@
 package vn.noibat.edition;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -17,8 +19,11 @@ import vn.noibat.approval.ApprovedList;
 import vn.noibat.approval.RecordedList;
 import vn.noibat.approval.TrailStep;
 import vn.noibat.document.Register;
+import vn.noibat.document.RegisteredDocument;
+import vn.noibat.document.Visibility;
 import vn.noibat.figure.IndicatorDefinition;
 import vn.noibat.figure.StatedFact;
+import vn.noibat.file.FileStore;
 import vn.noibat.highlight.SubmittedHighlight;
 import vn.noibat.year.EventRecord;
 import vn.noibat.year.Releasable;
@@ -33,8 +38,11 @@ class Composition {
 
 	private final Register register;
 
-	Composition(Register register) {
+	private final FileStore files;
+
+	Composition(Register register, FileStore files) {
 		this.register = register;
+		this.files = files;
 	}
 
 	YearContent compose(Releasable releasable) {
@@ -58,16 +66,23 @@ class Composition {
 	}
 
 	private YearContent compose(YearRecord year, List<SubmittedHighlight> highlights, List<TrailStep> trail) {
+		Map<String, String> roles = roles(year, highlights, trail);
+		List<RegisteredDocument> registered = this.register.documents(roles.keySet());
+		Set<String> hidden = registered.stream()
+			.filter((document) -> !document.visibility().covers(Visibility.NUMBER))
+			.map(RegisteredDocument::id)
+			.collect(Collectors.toSet());
 		return new YearContent(year.id(), year.year(), year.locality().name().vi(), year.locality().name(),
 				year.stage().code(), year.wording(), year.locality().word(), year.places(), year.title(),
 				year.introduction(), year.conclusion(), fields(year), indicators(year, highlights),
-				highlights.stream().map(HighlightContent::of).toList(),
-				year.events().stream().map(EventContent::of).toList(), null,
+				highlights.stream().map((highlight) -> HighlightContent.of(highlight).without(hidden)).toList(),
+				year.events().stream().map((event) -> EventContent.of(event).without(hidden)).toList(), null,
 				year.facts().stream().map(FactContent::of).toList(),
 				year.targets().stream().map(TargetContent::of).toList(),
 				year.shortcomings().stream().map(ShortcomingContent::of).toList(),
-				year.tasks().stream().map(TaskContent::of).toList(), documents(year, highlights, trail),
-				trail.stream().map(TrailContent::of).toList());
+				year.tasks().stream().map((task) -> TaskContent.of(task).without(hidden)).toList(),
+				documents(registered, hidden, roles),
+				trail.stream().map((step) -> TrailContent.of(step, hidden)).toList());
 	}
 
 	private List<FieldContent> fields(YearRecord year) {
@@ -87,7 +102,7 @@ class Composition {
 			.toList();
 	}
 
-	private List<DocumentContent> documents(YearRecord year, List<SubmittedHighlight> highlights,
+	private static Map<String, String> roles(YearRecord year, List<SubmittedHighlight> highlights,
 			List<TrailStep> trail) {
 		Map<String, String> roles = new LinkedHashMap<>();
 		trail.stream()
@@ -98,11 +113,21 @@ class Composition {
 		year.events().forEach((event) -> cited.addAll(event.documents()));
 		year.tasks().forEach((task) -> cited.addAll(task.documents()));
 		cited.forEach((id) -> roles.putIfAbsent(id, "cited"));
-		List<DocumentContent> documents = new ArrayList<>();
-		this.register.documents(roles.keySet())
-			.forEach((document) -> documents
-				.add(DocumentContent.of(document, Objects.requireNonNull(roles.get(document.id())))));
-		return documents;
+		return roles;
+	}
+
+	private List<DocumentContent> documents(List<RegisteredDocument> registered, Set<String> hidden,
+			Map<String, String> roles) {
+		return registered.stream()
+			.filter((document) -> !hidden.contains(document.id()))
+			.map((document) -> DocumentContent.of(document, Objects.requireNonNull(roles.get(document.id())),
+					file(document)))
+			.toList();
+	}
+
+	private @Nullable FileContent file(RegisteredDocument document) {
+		return (document.fileId() != null && document.visibility().covers(Visibility.FILE))
+				? FileContent.of(this.files.file(document.fileId())) : null;
 	}
 
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.noibat.document.RegisteredDocument;
 import vn.noibat.document.RegisteredLine;
+import vn.noibat.document.Visibility;
 import vn.noibat.text.Bilingual;
 
 /**
@@ -16,19 +17,26 @@ import vn.noibat.text.Bilingual;
  *
  * @param role {@code proposal}, {@code agreement}, {@code decision}, {@code dispatch} or
  * {@code cited}
- * @param subject the abstract as it stands on the paper
+ * @param subject the abstract as it stands on the paper; null where only number and date
+ * are public
+ * @param label the abstract, or form and number where it is not public
  * @param maskedRecipients how many lines of the recipients list are kept from the public
  * @param cited known only because another source cites it
+ * @param file the paper itself; null where it is not public
  */
 public record DocumentContent(String id, String role, String number, String numberKey, LocalDate date,
-		@Nullable OffsetDateTime signedAt, Bilingual issuer, Bilingual form, String subject, Bilingual label,
+		@Nullable OffsetDateTime signedAt, Bilingual issuer, Bilingual form, @Nullable String subject, Bilingual label,
 		String urgency, @Nullable String place, @Nullable SignatoryContent signatory, List<Bilingual> addressees,
-		List<Bilingual> recipients, int maskedRecipients, boolean cited, @Nullable Bilingual note) {
+		List<Bilingual> recipients, int maskedRecipients, boolean cited, @Nullable Bilingual note,
+		@Nullable FileContent file) {
 
 	/** Viet Nam has one zone and no summer time: Indochina Time, UTC+7. */
 	static final ZoneOffset INDOCHINA_TIME = ZoneOffset.ofHours(7);
 
-	static DocumentContent of(RegisteredDocument document, String role) {
+	static DocumentContent of(RegisteredDocument document, String role, @Nullable FileContent file) {
+		if (!document.visibility().covers(Visibility.ABSTRACT)) {
+			return numberOnly(document, role);
+		}
 		return new DocumentContent(document.id(), role, document.number(), document.numberKey(), document.issuedOn(),
 				(document.signedAt() != null) ? document.signedAt().atOffset(INDOCHINA_TIME) : null,
 				document.issuer().name(), document.form(), document.subject().vi(), document.subject(),
@@ -37,7 +45,16 @@ public record DocumentContent(String id, String role, String number, String numb
 						? new SignatoryContent(document.signatory().name(), document.signatory().title()) : null,
 				unmasked(document.addressees()), unmasked(document.recipients()),
 				(int) document.recipients().stream().filter(RegisteredLine::internal).count(), document.cited(),
-				document.note());
+				document.note(), file);
+	}
+
+	private static DocumentContent numberOnly(RegisteredDocument document, String role) {
+		Bilingual form = document.form();
+		Bilingual label = Bilingual.of(form.vi() + " " + document.number(),
+				(form.en() != null) ? form.en() + " " + document.number() : null);
+		return new DocumentContent(document.id(), role, document.number(), document.numberKey(), document.issuedOn(),
+				null, document.issuer().name(), form, null, label, document.urgency().code(), null, null, List.of(),
+				List.of(), 0, document.cited(), null, null);
 	}
 
 	private static List<Bilingual> unmasked(List<RegisteredLine> lines) {

@@ -2,6 +2,7 @@ package vn.noibat.edition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,13 @@ public record EventContent(String id, @Nullable String field, Bilingual title, B
 				event.precision(), event.outsideYear(), event.note(),
 				event.facts().stream().map(FactContent::of).toList(),
 				event.sources().stream().map(SourceContent::of).toList(), event.documents());
+	}
+
+	/** The same without the documents that are not public. */
+	EventContent without(Set<String> hidden) {
+		return new EventContent(this.id, this.field, this.title, this.summary, this.date, this.precision,
+				this.outsideYear, this.note, this.facts, this.sources,
+				this.documents.stream().filter((document) -> !hidden.contains(document)).toList());
 	}
 
 }

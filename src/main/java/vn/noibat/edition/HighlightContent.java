@@ -1,6 +1,7 @@
 package vn.noibat.edition;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +15,31 @@ import vn.noibat.text.Bilingual;
  * @param officialTitle the heading of the official list, where it has one
  * @param body paragraphs of HTML
  * @param documents ids of the documents it names
+ * @param pictures null where there are none, so that a list without pictures is sealed to
+ * the bytes it always had
  */
 public record HighlightContent(String id, int rank, String slug, String field, Bilingual title,
 		@Nullable Bilingual officialTitle, Bilingual summary, Bilingual body, List<FactContent> facts,
-		List<SourceContent> sources, List<String> documents) {
+		List<SourceContent> sources, List<String> documents, @Nullable List<PictureContent> pictures) {
 
 	static HighlightContent of(SubmittedHighlight highlight) {
 		return new HighlightContent(highlight.id(), highlight.rank(), highlight.slug(), highlight.field(),
 				highlight.title(), highlight.officialTitle(), highlight.summary(), highlight.body(),
 				highlight.facts().stream().map(FactContent::of).toList(),
-				highlight.sources().stream().map(SourceContent::of).toList(), highlight.documents());
+				highlight.sources().stream().map(SourceContent::of).toList(), highlight.documents(),
+				highlight.pictures().isEmpty() ? null : highlight.pictures().stream().map(PictureContent::of).toList());
+	}
+
+	/** The pictures; none where there are none. */
+	public List<PictureContent> shownPictures() {
+		return (this.pictures != null) ? this.pictures : List.of();
+	}
+
+	/** The same without the documents that are not public. */
+	HighlightContent without(Set<String> hidden) {
+		return new HighlightContent(this.id, this.rank, this.slug, this.field, this.title, this.officialTitle,
+				this.summary, this.body, this.facts, this.sources,
+				this.documents.stream().filter((document) -> !hidden.contains(document)).toList(), this.pictures);
 	}
 
 }

@@ -54,7 +54,7 @@ class ReportDeskController {
 			return page(report, form, HttpStatus.UNPROCESSABLE_CONTENT).addAllObjects(errors.getModel());
 		}
 		try {
-			this.reporting.answer(id, form.version(), form.answer(), form.editionNumber(), person);
+			this.reporting.answer(id, form.read(), form.answer(), form.editionNumber(), person);
 		}
 		catch (AnsweredMeanwhile refusal) {
 			ReceivedReport now = this.reporting.one(id, person);

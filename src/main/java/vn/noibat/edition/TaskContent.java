@@ -2,6 +2,7 @@ package vn.noibat.edition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ public record TaskContent(String id, int forYear, String kind, Bilingual text, B
 		return new TaskContent(task.id(), task.forYear(), task.kind(), task.text(), task.statedBy(), task.statedOn(),
 				task.facts().stream().map(FactContent::of).toList(),
 				task.sources().stream().map(SourceContent::of).toList(), task.documents());
+	}
+
+	/** The same without the documents that are not public. */
+	TaskContent without(Set<String> hidden) {
+		return new TaskContent(this.id, this.forYear, this.kind, this.text, this.statedBy, this.statedOn, this.facts,
+				this.sources, this.documents.stream().filter((document) -> !hidden.contains(document)).toList());
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.noibat.edition;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,16 @@ import vn.noibat.text.Bilingual;
 public record TrailContent(String role, @Nullable Bilingual body, Bilingual act, @Nullable String document,
 		@Nullable String basis, @Nullable LocalDate actedOn, @Nullable Boolean undisclosed) {
 
-	static TrailContent of(TrailStep step) {
+	static TrailContent of(TrailStep step, Set<String> hidden) {
+		boolean undisclosed = step.documentId() != null && hidden.contains(step.documentId());
 		return new TrailContent(step.role().code(), (step.body() != null) ? step.body().name() : null, step.act(),
-				step.documentId(), step.basis(), step.actedOn(), null);
+				undisclosed ? null : step.documentId(), step.basis(), step.actedOn(), undisclosed ? true : null);
 	}
 
 	/** Whether the paper of this step is missing from the file. */
 	@JsonIgnore
 	public boolean isGap() {
-		return this.document == null && this.basis == null;
+		return this.document == null && this.basis == null && this.undisclosed == null;
 	}
 
 }

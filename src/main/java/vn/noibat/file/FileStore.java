@@ -1,5 +1,7 @@
 package vn.noibat.file;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +51,12 @@ public class FileStore {
 	@Transactional(readOnly = true)
 	public byte[] content(String id) {
 		return this.files.content(id).orElseThrow(() -> RefusedRequest.missing("error.404.text"));
+	}
+
+	/** The bytes that have this SHA-256, in lower-case hexadecimal digits. */
+	@Transactional(readOnly = true)
+	public Optional<byte[]> contentOf(String sha256) {
+		return this.files.contentOf(sha256);
 	}
 
 }

@@ -68,4 +68,11 @@ class KeptFiles {
 		}
 	}
 
+	Optional<byte[]> contentOf(String sha256) {
+		return this.jdbc.sql("select content from stored_bytes where sha256 = ?")
+			.param(sha256)
+			.query((row, number) -> row.getBytes(1))
+			.optional();
+	}
+
 }

@@ -214,7 +214,7 @@ public class Editing implements Waiting {
 	/** Takes a highlight out of the list; its text stays and may come back. */
 	public void remove(String highlightId, Person person) {
 		person.require(Role.SECRETARY);
-		Highlight highlight = found(highlightId);
+		Highlight highlight = held(highlightId);
 		WorkingYear year = this.years.edit(highlight.yearId(), person);
 		Integer rank = highlight.rank();
 		if (rank == null) {
@@ -230,7 +230,7 @@ public class Editing implements Waiting {
 	 */
 	public void bringBack(String highlightId, Person person) {
 		person.require(Role.SECRETARY);
-		Highlight highlight = found(highlightId);
+		Highlight highlight = held(highlightId);
 		WorkingYear year = this.years.edit(highlight.yearId(), person);
 		if (highlight.isListed()) {
 			return;
@@ -378,6 +378,14 @@ public class Editing implements Waiting {
 
 	private static List<String> ids(Collection<Highlight> highlights) {
 		return highlights.stream().map(Highlight::id).toList();
+	}
+
+	// The year is held before the highlight is read: what is read is what others have
+	// left.
+	private Highlight held(String highlightId) {
+		this.years
+			.hold(this.highlights.findYearId(highlightId).orElseThrow(() -> RefusedRequest.missing("error.404.text")));
+		return found(highlightId);
 	}
 
 	private Highlight found(String highlightId) {

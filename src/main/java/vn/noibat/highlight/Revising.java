@@ -109,7 +109,8 @@ class Revising {
 	 * @throws EditConflict when somebody saved since {@code base}
 	 */
 	SavedRevision restore(String highlightId, int base, int number, Person person) {
-		Draft old = revision(found(highlightId), number).draft();
+		person.require(Role.EDITOR, Role.SECRETARY);
+		Draft old = revision(held(highlightId), number).draft();
 		return keep(highlightId, base, old, number, null, person);
 	}
 
@@ -120,7 +121,7 @@ class Revising {
 	 */
 	void settle(String highlightId, int number, Person person) {
 		person.require(Role.EDITOR, Role.SECRETARY);
-		Highlight highlight = found(highlightId);
+		Highlight highlight = held(highlightId);
 		WorkingYear year = this.years.edit(highlight.yearId(), person);
 		Revision newest = newest(highlight);
 		if (newest.number() != number) {
@@ -139,8 +140,7 @@ class Revising {
 	private SavedRevision keep(String highlightId, int base, Draft draft, @Nullable Integer restoredFrom,
 			@Nullable String note, Person person) {
 		person.require(Role.EDITOR, Role.SECRETARY);
-		Highlight highlight = found(highlightId);
-		this.years.hold(highlight.yearId());
+		Highlight highlight = held(highlightId);
 		Revision newest = newest(highlight);
 		Draft named = named(highlight, newest, draft);
 		if (newest.says(named)) {
@@ -241,6 +241,14 @@ class Revising {
 		return this.revisions.findFirstByHighlightIdOrderByNumberDesc(highlight.id())
 			.orElseGet(() -> Revision.saved(highlight.id(), 1, highlight.recorded(this.figures), Act.SYSTEM,
 					this.clock.instant(), null, null));
+	}
+
+	// The year is held before the highlight is read: what is read is what others have
+	// left, its place in the list too.
+	private Highlight held(String highlightId) {
+		this.years
+			.hold(this.highlights.findYearId(highlightId).orElseThrow(() -> RefusedRequest.missing("error.404.text")));
+		return found(highlightId);
 	}
 
 	private Highlight found(String highlightId) {

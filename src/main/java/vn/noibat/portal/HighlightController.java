@@ -125,12 +125,15 @@ class HighlightController {
 		Language other = language.other();
 		Notes notes = new Notes(language, this.addresses);
 		EntryView view = EntryView.of(highlight, year, language, this.addresses, notes);
-		model.addAttribute("page", PageModel
-			.of(language, view.title(), view.summary(), "years",
-					this.addresses.highlight(year.year(), highlight.rank(), highlight.slug(), other),
-					this.addresses.absolute(view.url()))
-			.withImage(
-					this.addresses.absolute(SocialImageController.highlight(year.year(), highlight.rank(), language))));
+		List<PictureView> pictures = PictureView.of(highlight, language, this.addresses);
+		model
+			.addAttribute("page", PageModel
+				.of(language, view.title(), view.summary(), "years", this.addresses.highlight(year.year(),
+						highlight.rank(), highlight.slug(), other), this.addresses.absolute(view.url()))
+				.withImage(this.addresses.absolute(
+						pictures.isEmpty() ? SocialImageController.highlight(year.year(), highlight.rank(), language)
+								: pictures.get(0).url())));
+		model.addAttribute("pictures", pictures);
 		model.addAttribute("steps",
 				List.of(new Step(word("years.title", locale), PublicPage.YEARS.path(language)),
 						new Step(String.valueOf(year.year()), this.addresses.year(year.year(), language)),

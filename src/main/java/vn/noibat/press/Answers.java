@@ -149,7 +149,16 @@ class Answers {
 				highlight.title(), highlight.officialTitle(), highlight.summary(), highlight.body(),
 				PlainText.of(highlight.body()), page(year, highlight, Language.VI), page(year, highlight, Language.EN),
 				this.addresses.absolute(this.addresses.apiHighlight(year, highlight.rank())),
-				Changes.releasedAt(changed), highlight.facts(), highlight.sources(), highlight.documents());
+				Changes.releasedAt(changed), highlight.facts(), highlight.sources(), highlight.documents(),
+				pictures(highlight));
+	}
+
+	private @Nullable List<PictureEntry> pictures(HighlightContent highlight) {
+		return highlight.shownPictures().isEmpty() ? null : highlight.shownPictures()
+			.stream()
+			.map((picture) -> new PictureEntry(
+					this.addresses.absolute(this.addresses.picture(picture.sha256(), picture.extension())), picture))
+			.toList();
 	}
 
 	static Optional<HighlightContent> highlight(YearContent content, String id) {
@@ -170,6 +179,7 @@ class Answers {
 				this.addresses.absolute(this.addresses.document(document.id(), Language.VI)),
 				this.addresses.absolute(this.addresses.document(document.id(), Language.EN)),
 				this.addresses.absolute(this.addresses.apiDocument(document.id())),
+				(document.file() != null) ? this.addresses.absolute(this.addresses.documentFile(document.id())) : null,
 				updatedAt(archive, (content) -> content.document(document.id()).stream().toList()));
 	}
 

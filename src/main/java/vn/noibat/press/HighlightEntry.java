@@ -17,9 +17,10 @@ import vn.noibat.text.Bilingual;
  * @param bodyText the same without markup, an empty line between paragraphs
  * @param updatedAt release of the edition in which it last changed
  * @param documents ids of the documents it names
+ * @param pictures left out where there are none
  */
 record HighlightEntry(String id, int rank, String slug, String field, Bilingual title,
 		@Nullable Bilingual officialTitle, Bilingual summary, Bilingual body, Bilingual bodyText, String url,
 		String urlEn, String apiUrl, OffsetDateTime updatedAt, List<FactContent> facts, List<SourceContent> sources,
-		List<String> documents) {
+		List<String> documents, @Nullable List<PictureEntry> pictures) {
 }

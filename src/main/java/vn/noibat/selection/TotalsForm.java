@@ -20,8 +20,7 @@ record TotalsForm(String present, String papers, String invalid, List<String> vo
 		this.present = Typed.text(present);
 		this.papers = Typed.text(papers);
 		this.invalid = Typed.text(invalid);
-		this.votes = (votes == null) ? new ArrayList<>()
-				: new ArrayList<>(votes.stream().map(Typed::text).toList());
+		this.votes = (votes == null) ? new ArrayList<>() : new ArrayList<>(votes.stream().map(Typed::text).toList());
 	}
 
 	static TotalsForm of(BallotRecord ballot, @Nullable Totals totals) {

@@ -53,6 +53,16 @@ public class Addresses {
 		return year(year, language) + ((language == Language.EN) ? "/edition/" : "/ban/") + number;
 	}
 
+	/** The bytes of a picture of a released highlight. */
+	public String picture(String sha256, String extension) {
+		return "/anh/" + sha256 + "." + extension;
+	}
+
+	/** The file of a document of the register. */
+	public String documentFile(String id) {
+		return PublicPage.DOCUMENTS.path(Language.VI) + "/" + id + "/tep";
+	}
+
 	public String editionChanges(int year, int number, Language language) {
 		return edition(year, number, language) + ((language == Language.EN) ? "/changes" : "/khac-biet");
 	}

@@ -107,10 +107,10 @@ class StatementController {
 		}
 		try {
 			if (id == null) {
-				this.writing.add(texts.year().id(), form.revision(), kind, form.statement(), person);
+				this.writing.add(texts.year().id(), form.read(), kind, form.statement(), person);
 			}
 			else {
-				this.writing.change(texts.year().id(), form.revision(), kind, id, form.statement(), person);
+				this.writing.change(texts.year().id(), form.read(), kind, id, form.statement(), person);
 			}
 		}
 		catch (TextsChangedMeanwhile refusal) {

@@ -15,8 +15,8 @@ import vn.noibat.text.Bilingual;
  *
  * @param revision the state of the year that was read before typing
  */
-record StatementForm(int revision, String textVi, String textEn, String statedByVi, String statedByEn, String statedOn,
-		String source, String taskKind, String forYear) {
+record StatementForm(String revision, String textVi, String textEn, String statedByVi, String statedByEn,
+		String statedOn, String source, String taskKind, String forYear) {
 
 	private static final List<String> TASK_KINDS = List.of("task", "recommendation", "programme");
 
@@ -25,6 +25,7 @@ record StatementForm(int revision, String textVi, String textEn, String statedBy
 	private static final int LAST_YEAR = 2999;
 
 	StatementForm {
+		revision = TypedText.of(revision);
 		textVi = TypedText.of(textVi);
 		textEn = TypedText.of(textEn);
 		statedByVi = TypedText.of(statedByVi);
@@ -36,26 +37,26 @@ record StatementForm(int revision, String textVi, String textEn, String statedBy
 	}
 
 	static StatementForm empty(YearTexts texts) {
-		return new StatementForm(texts.revision(), "", "", "", "", "", "", "task",
+		return new StatementForm(String.valueOf(texts.revision()), "", "", "", "", "", "", "task",
 				String.valueOf(texts.year().year() + 1));
 	}
 
 	static StatementForm of(YearTexts texts, ShortcomingRecord shortcoming) {
-		return new StatementForm(texts.revision(), shortcoming.text().vi(), TypedText.en(shortcoming.text()),
-				shortcoming.statedBy().vi(), TypedText.en(shortcoming.statedBy()), day(shortcoming.statedOn()),
-				source(shortcoming.sources()), "", "");
+		return new StatementForm(String.valueOf(texts.revision()), shortcoming.text().vi(),
+				TypedText.en(shortcoming.text()), shortcoming.statedBy().vi(), TypedText.en(shortcoming.statedBy()),
+				day(shortcoming.statedOn()), source(shortcoming.sources()), "", "");
 	}
 
 	static StatementForm of(YearTexts texts, TaskRecord task) {
-		return new StatementForm(texts.revision(), task.text().vi(), TypedText.en(task.text()), task.statedBy().vi(),
-				TypedText.en(task.statedBy()), day(task.statedOn()), source(task.sources()), task.kind(),
-				String.valueOf(task.forYear()));
+		return new StatementForm(String.valueOf(texts.revision()), task.text().vi(), TypedText.en(task.text()),
+				task.statedBy().vi(), TypedText.en(task.statedBy()), day(task.statedOn()), source(task.sources()),
+				task.kind(), String.valueOf(task.forYear()));
 	}
 
 	/** The same text, meant for the state as it is now. */
 	StatementForm on(int revision) {
-		return new StatementForm(revision, this.textVi, this.textEn, this.statedByVi, this.statedByEn, this.statedOn,
-				this.source, this.taskKind, this.forYear);
+		return new StatementForm(String.valueOf(revision), this.textVi, this.textEn, this.statedByVi, this.statedByEn,
+				this.statedOn, this.source, this.taskKind, this.forYear);
 	}
 
 	void check(StatementKind kind, Errors errors) {
@@ -91,6 +92,11 @@ record StatementForm(int revision, String textVi, String textEn, String statedBy
 
 	private static String source(List<SourceReference> sources) {
 		return sources.isEmpty() ? "" : sources.get(0).id();
+	}
+
+	/** The state that was read; one that never was where the form names none. */
+	int read() {
+		return this.revision.matches("\\d{1,9}") ? Integer.parseInt(this.revision) : -1;
 	}
 
 }

@@ -55,7 +55,7 @@ class YearSettingsController {
 			return page.addAllObjects(errors.getModel());
 		}
 		try {
-			this.writing.write(texts.year().id(), form.revision(), Bilingual.of(form.titleVi(), form.titleEn()),
+			this.writing.write(texts.year().id(), form.read(), Bilingual.of(form.titleVi(), form.titleEn()),
 					TypedText.optional(form.introductionVi(), form.introductionEn()),
 					TypedText.optional(form.conclusionVi(), form.conclusionEn()), form.wording(), person);
 		}

@@ -7,10 +7,11 @@ import org.springframework.validation.Errors;
  *
  * @param revision the state that was read before typing
  */
-record YearTextsForm(int revision, String titleVi, String titleEn, String introductionVi, String introductionEn,
+record YearTextsForm(String revision, String titleVi, String titleEn, String introductionVi, String introductionEn,
 		String conclusionVi, String conclusionEn, String wording) {
 
 	YearTextsForm {
+		revision = TypedText.of(revision);
 		titleVi = TypedText.of(titleVi);
 		titleEn = TypedText.of(titleEn);
 		introductionVi = TypedText.of(introductionVi);
@@ -21,15 +22,16 @@ record YearTextsForm(int revision, String titleVi, String titleEn, String introd
 	}
 
 	static YearTextsForm of(YearTexts texts) {
-		return new YearTextsForm(texts.revision(), texts.year().title().vi(), TypedText.en(texts.year().title()),
-				TypedText.vi(texts.introduction()), TypedText.en(texts.introduction()),
-				TypedText.vi(texts.conclusion()), TypedText.en(texts.conclusion()), texts.year().wording());
+		return new YearTextsForm(String.valueOf(texts.revision()), texts.year().title().vi(),
+				TypedText.en(texts.year().title()), TypedText.vi(texts.introduction()),
+				TypedText.en(texts.introduction()), TypedText.vi(texts.conclusion()), TypedText.en(texts.conclusion()),
+				texts.year().wording());
 	}
 
 	/** The same text, meant for the state as it is now. */
 	YearTextsForm on(int revision) {
-		return new YearTextsForm(revision, this.titleVi, this.titleEn, this.introductionVi, this.introductionEn,
-				this.conclusionVi, this.conclusionEn, this.wording);
+		return new YearTextsForm(String.valueOf(revision), this.titleVi, this.titleEn, this.introductionVi,
+				this.introductionEn, this.conclusionVi, this.conclusionEn, this.wording);
 	}
 
 	void check(Errors errors) {
@@ -45,6 +47,11 @@ record YearTextsForm(int revision, String titleVi, String titleEn, String introd
 		if (!this.wording.equals("official") && !this.wording.equals("summary")) {
 			errors.rejectValue("wording", "year.form.wording.missing");
 		}
+	}
+
+	/** The state that was read; one that never was where the form names none. */
+	int read() {
+		return this.revision.matches("\\d{1,9}") ? Integer.parseInt(this.revision) : -1;
 	}
 
 }

@@ -9,10 +9,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import vn.noibat.NoiBatApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +31,9 @@ class SessionTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private JdbcConnectionDetails connection;
 
 	private Visitor visitor;
 
@@ -98,6 +106,67 @@ class SessionTests {
 		for (String path : List.of("/", "/nam", "/en/years/2023", "/api/v1/years", "/nope", "/tim-kiem?q=cang")) {
 			assertThat(this.visitor.get(path).headers().firstValue("Set-Cookie")).as(path).isEmpty();
 		}
+	}
+
+	@Test
+	void endsASessionWhenItsOwnerLeaves() {
+		this.visitor.signIn("editor", PASSWORD);
+		this.visitor.get("/desk/account");
+
+		HttpResponse<String> left = this.visitor.post("/sign-out", Map.of());
+
+		assertThat(Visitor.location(left)).isEqualTo("/sign-in");
+		assertThat(Visitor.location(this.visitor.get("/desk"))).isEqualTo("/sign-in");
+	}
+
+	@Test
+	void endsEveryOtherSessionWhenItsOwnerSignsOutEverywhere() {
+		Visitor elsewhere = new Visitor(this.port);
+		elsewhere.signIn("councillor1", PASSWORD);
+		this.visitor.signIn("councillor1", PASSWORD);
+		this.visitor.get("/desk/account");
+
+		this.visitor.post("/desk/account/sign-outs", Map.of());
+
+		assertThat(Visitor.location(elsewhere.get("/desk"))).isEqualTo("/sign-in");
+		assertThat(this.visitor.get("/desk/account").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void letsNobodyDoAnythingBeforeChangingAGivenPassword() {
+		Visitor admin = new Visitor(this.port);
+		admin.signIn("admin", PASSWORD);
+		admin.get("/desk/accounts/councillor2/password");
+		admin.post("/desk/accounts/councillor2/password", Map.of("password", "được cấp hôm nay thôi"));
+
+		this.visitor.signIn("councillor2", "được cấp hôm nay thôi");
+		assertThat(Visitor.location(this.visitor.get("/desk"))).isEqualTo("/desk/account/password");
+		this.visitor.get("/desk/account/password");
+		HttpResponse<String> changed = this.visitor.post("/desk/account/password",
+				Map.of("presentPassword", "được cấp hôm nay thôi", "newPassword", "chỉ mình biết mà thôi",
+						"againPassword", "chỉ mình biết mà thôi"));
+
+		assertThat(Visitor.location(changed)).isEqualTo("/desk/account");
+		assertThat(this.visitor.get("/desk").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void goesOnAtAnotherNode() {
+		this.visitor.signIn("secretary", PASSWORD);
+		SpringApplicationBuilder node = new SpringApplicationBuilder(NoiBatApplication.class);
+		try (ConfigurableApplicationContext other = node.run("--server.port=0", "--management.server.port=-1",
+				"--spring.datasource.url=" + this.connection.getJdbcUrl(),
+				"--spring.datasource.username=" + this.connection.getUsername(),
+				"--spring.datasource.password=" + this.connection.getPassword(),
+				"--spring.datasource.hikari.maximum-pool-size=4", "--spring.flyway.enabled=false")) {
+			this.visitor.at(other.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+
+			assertThat(this.visitor.get("/desk").statusCode()).isEqualTo(200);
+			this.visitor.get("/desk/account");
+			this.visitor.post("/sign-out", Map.of());
+		}
+		this.visitor.at(this.port);
+		assertThat(Visitor.location(this.visitor.get("/desk"))).isEqualTo("/sign-in");
 	}
 
 }

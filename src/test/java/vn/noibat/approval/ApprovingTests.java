@@ -89,7 +89,8 @@ class ApprovingTests {
 		assertThat(stage()).isEqualTo(Stage.APPROVING);
 
 		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, StepPaper.registered("4873-cv-vptu"), this.clerk);
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, StepPaper.registered("4873-cv-vptu"),
+				this.clerk);
 		this.approving.confirmAnswer(YEAR, waiting(), hash().substring(0, 8).toUpperCase(java.util.Locale.ROOT),
 				this.secretary);
 		assertThat(stage()).isEqualTo(Stage.APPROVING);
@@ -186,7 +187,8 @@ class ApprovingTests {
 	void countsAPaperOnlyWhenAnotherPersonConfirmsTheExactText() {
 		this.approving.submit(YEAR, this.editor);
 		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, StepPaper.registered("4873-cv-vptu"), this.clerk);
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, StepPaper.registered("4873-cv-vptu"),
+				this.clerk);
 
 		String digits = hash().substring(0, 8);
 		assertThatExceptionOfType(SecondPersonNeeded.class)

@@ -28,7 +28,8 @@ final class ApprovedCorrection {
 			.params(List.of(YEAR))
 			.query(String.class)
 			.single();
-		approving.agree(YEAR, 1, hash, StepPaper.NONE, Person.of("approver-city", Role.APPROVER, "peoples-committee-office"));
+		approving.agree(YEAR, 1, hash, StepPaper.NONE,
+				Person.of("approver-city", Role.APPROVER, "peoples-committee-office"));
 	}
 
 }

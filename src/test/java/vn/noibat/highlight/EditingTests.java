@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.noibat.account.NotAllowed;
 import vn.noibat.account.Person;
@@ -55,6 +58,9 @@ class EditingTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	private WorkingYear year;
 
@@ -216,6 +222,31 @@ class EditingTests {
 			.isInstanceOf(RefusedRequest.class);
 		assertThatThrownBy(() -> this.editing.order(this.year.id(), Map.of(this.ids.get(0), 1), SECRETARY))
 			.isInstanceOf(RefusedRequest.class);
+	}
+
+	@Test
+	void keepsATextThatIsSavedWhileTheListIsPutInOrder() throws Exception {
+		String id = this.ids.get(0);
+		Draft draft = Drafts.titled(this.revising.draft(id, 1, EDITOR), "Khác");
+		ExecutorService editor = Executors.newSingleThreadExecutor();
+		try {
+			Future<Object> saved = this.transaction.execute((status) -> {
+				this.editing.order(this.year.id(), Map.of(id, 3, this.ids.get(1), 1, this.ids.get(2), 2), SECRETARY);
+				Future<Object> saving = editor.submit(save(id, 1, draft, EDITOR));
+				// Until the editor waits for the year.
+				assertThatExceptionOfType(TimeoutException.class)
+					.isThrownBy(() -> saving.get(500, TimeUnit.MILLISECONDS));
+				return saving;
+			});
+
+			assertThat(saved.get()).isInstanceOf(SavedRevision.class);
+		}
+		finally {
+			editor.shutdownNow();
+		}
+		assertThat(this.revising.draft(id, 2, EDITOR).title().vi()).isEqualTo("Khác");
+		assertThat(this.editing.cards(this.year.id())).extracting(HighlightCard::id)
+			.containsExactly(this.ids.get(1), this.ids.get(2), id);
 	}
 
 	@Test

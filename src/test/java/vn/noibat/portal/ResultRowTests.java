@@ -62,12 +62,12 @@ class ResultRowTests {
 		ReleasedEdition sample = Samples.edition();
 		YearContent year = sample.content();
 		HighlightContent highlight = new HighlightContent("test-highlight", 1, "thuy-nguyen", "economy", SEALED, null,
-				SEALED, SEALED, List.of(), List.of(), List.of());
+				SEALED, SEALED, List.of(), List.of(), List.of(), null);
 		EventContent event = new EventContent("test-event", null, SEALED, SEALED, null, null, false, null, List.of(),
 				List.of(), List.of());
 		DocumentContent document = new DocumentContent("test-document", "cited", "12/TB-UỶ", "12/TB-UY",
 				LocalDate.of(2023, 1, 13), null, SEALED, SEALED, "Hoà nhập", SEALED, "normal", null, null, List.of(),
-				List.of(), 0, true, null);
+				List.of(), 0, true, null, null);
 		return new ReleasedEdition(sample.id(), sample.seal(), sample.releasedAt(), sample.canonical(),
 				new YearContent(year.id(), year.year(), year.locality(), year.localityName(), year.stage(),
 						year.wording(), year.word(), year.places(), year.title(), null, null, List.of(), List.of(),

@@ -112,9 +112,8 @@ class SelectionPagesTests {
 		int version = this.nominating.nomination(year, id, TestSelection.NOMINATOR).version();
 		this.nominating.revise(year, id, NominationTests.text("Của người khác"), version, TestSelection.NOMINATOR);
 
-		MvcTestResult conflict = post("/desk/years/2072/nominations/" + id + "/text", "nominator",
-				fields("field", "economy", "titleVi", "Của tôi", "summaryVi", "Tóm tắt", "version",
-						String.valueOf(version)));
+		MvcTestResult conflict = post("/desk/years/2072/nominations/" + id + "/text", "nominator", fields("field",
+				"economy", "titleVi", "Của tôi", "summaryVi", "Tóm tắt", "version", String.valueOf(version)));
 
 		assertThat(conflict).hasStatus(409);
 		assertThat(body(conflict)).contains("Của tôi").contains("Của người khác");
@@ -257,7 +256,8 @@ class SelectionPagesTests {
 		assertThat(page).hasStatusOk().headers().hasValue("Cache-Control", "no-store");
 		assertThat(page).headers().hasValue("Referrer-Policy", "no-referrer").doesNotContainHeader("Set-Cookie");
 		assertThat(body(page)).contains("Đề cử 1");
-		assertThat(body(anonymous(address + "/confirmation", fields("choice", candidate)))).contains("Mã trong thư mời");
+		assertThat(body(anonymous(address + "/confirmation", fields("choice", candidate))))
+			.contains("Mã trong thư mời");
 		MvcTestResult wrong = anonymous(address, fields("choice", candidate, "code", "1"));
 		assertThat(wrong).hasStatus(409);
 		assertThat(body(wrong)).contains("Mã chưa đúng", candidate);

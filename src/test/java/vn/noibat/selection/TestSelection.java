@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.springframework.context.ApplicationContext;
+
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.text.Bilingual;
@@ -13,7 +15,7 @@ import vn.noibat.year.YearKeeping;
 /**
  * Brings a year as far as a test needs it.
  */
-class TestSelection {
+public class TestSelection {
 
 	static final Person SECRETARY = Person.of("secretary", Role.SECRETARY);
 
@@ -36,6 +38,17 @@ class TestSelection {
 		this.clock = clock;
 	}
 
+	/** The same for tests of other rooms, on the node they name. */
+	public static TestSelection on(ApplicationContext node) {
+		return new TestSelection(node.getBean(YearKeeping.class), node.getBean(Nominating.class),
+				node.getBean(Convening.class), node.getBean(Clock.class));
+	}
+
+	/** A ballot online for one seat that is valid whoever stays away. */
+	public static CouncilTerms withoutQuorum(boolean secret) {
+		return new CouncilTerms(1, Quorum.number(1), Manner.ONLINE, secret);
+	}
+
 	static Person councillor(int number) {
 		return Person.of("councillor" + number, Role.COUNCILLOR);
 	}
@@ -53,7 +66,12 @@ class TestSelection {
 	 * than it has places.
 	 * @return its id
 	 */
-	String ready(int year, int places, int councillors, CouncilTerms terms) {
+	public String ready(int year, int places, int councillors, CouncilTerms terms) {
+		return ready(year, places, 1, councillors, terms);
+	}
+
+	/** The same with a council of the councillors numbered from the first to the last. */
+	String ready(int year, int places, int first, int last, CouncilTerms terms) {
 		String id = this.years.open(year, places, Bilingual.of("Kết quả nổi bật năm " + year), SECRETARY).id();
 		IntStream.rangeClosed(1, places + 2).forEach((i) -> {
 			String nomination = this.nominating.draft(id, NominationTests.text("Đề cử " + i), DEPARTMENT, NOMINATOR);
@@ -61,8 +79,8 @@ class TestSelection {
 			this.nominating.accept(id, nomination, SECRETARY);
 		});
 		this.convening.convene(id, terms,
-				IntStream.rangeClosed(1, councillors)
-					.mapToObj((i) -> new CouncilMember("councillor" + i, i == 1))
+				IntStream.rangeClosed(first, last)
+					.mapToObj((i) -> new CouncilMember("councillor" + i, i == first))
 					.toList(),
 				SECRETARY);
 		this.convening.openAppraisal(id, SECRETARY);
@@ -70,7 +88,7 @@ class TestSelection {
 	}
 
 	/** The ids of the accepted nominations, in the order they came in. */
-	List<String> accepted(String yearId) {
+	public List<String> accepted(String yearId) {
 		return this.nominating.nominationsOf(yearId).stream().map(NominationRecord::id).toList();
 	}
 

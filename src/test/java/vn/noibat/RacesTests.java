@@ -1,0 +1,139 @@
+package vn.noibat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+import vn.noibat.account.Person;
+import vn.noibat.database.TwoNodes;
+import vn.noibat.edition.Publishing;
+import vn.noibat.selection.Voting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * People who act at once on two nodes over one database: exactly one wins, nothing is
+ * lost and nothing doubled.
+ *
+ * <p>
+ * {@code -Dnoibat.races.rounds=1000} runs more rounds than 50,
+ * {@code -Dnoibat.races.seed} makes the choices of an earlier run again.
+ */
+class RacesTests {
+
+	private static final int ROUNDS = Integer.getInteger("noibat.races.rounds", 50);
+
+	private static final long SEED = Long.getLong("noibat.races.seed", new Random().nextInt(1_000_000));
+
+	private static TwoNodes portal;
+
+	private final Random random = new Random(SEED);
+
+	@BeforeAll
+	static void startTheNodes() {
+		System.out.println("races: seed " + SEED);
+		portal = TwoNodes.start();
+	}
+
+	@AfterAll
+	static void stopTheNodes() {
+		portal.close();
+	}
+
+	@Test
+	void ofTwoWhoActAtOnceExactlyOneWinsAndNothingIsLostOrDoubled() throws InterruptedException {
+		try (Rivals rivals = new Rivals(portal.nodes(), this.random)) {
+			long began = System.nanoTime();
+			int ballots = 2100;
+			ListRaces list = new ListRaces(rivals, 2050);
+			BallotRaces secret = new BallotRaces(rivals, ballots++, true, RacesTests::cast);
+			BallotRaces open = new BallotRaces(rivals, ballots++, false, RacesTests::cast);
+			int round = 1;
+			try {
+				for (; round <= ROUNDS; round++) {
+					list.round();
+					list.awaitReaders();
+					list.release(RacesTests::release);
+					secret.round();
+					open.round();
+					if (!secret.goesOn() || round == ROUNDS) {
+						secret.close();
+						open.close();
+						secret = new BallotRaces(rivals, ballots++, true, RacesTests::cast);
+						open = new BallotRaces(rivals, ballots++, false, RacesTests::cast);
+					}
+				}
+				list.awaitReaders();
+				list.editionsAreOneChain();
+				new Witness(rivals.node()).sawOneChain();
+			}
+			catch (AssertionError | RuntimeException ex) {
+				throw new AssertionError("Round " + round + " of the races with the seed " + SEED, ex);
+			}
+			report(rivals, list, Duration.ofNanos(System.nanoTime() - began));
+			assertThat(rivals.overlaps()).as("races that were none").isGreaterThan(rivals.meetings() / 2);
+		}
+	}
+
+	@Test
+	void findsAVoteThatIsCountedTwice() {
+		try (Rivals rivals = new Rivals(portal.nodes(), this.random)) {
+			BallotRaces careless = new BallotRaces(rivals, 2040, true, CarelessDoors::cast);
+
+			assertThatExceptionOfType(AssertionError.class).isThrownBy(careless::round)
+				.withMessageContaining("who won");
+		}
+	}
+
+	@Test
+	void findsAReleaseThatIsDecidedTwice() throws InterruptedException {
+		try (Rivals rivals = new Rivals(portal.nodes(), this.random)) {
+			ListRaces careless = new ListRaces(rivals, 2041);
+			careless.round();
+
+			assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> careless.release(CarelessDoors::release));
+		}
+	}
+
+	private static void cast(ApplicationContext node, String yearId, List<String> chosen, Person councillor) {
+		node.getBean(Voting.class).cast(yearId, 1, chosen, councillor);
+	}
+
+	private static void release(ApplicationContext node, String yearId, int number, Person person) {
+		node.getBean(Publishing.class).release(yearId, number, person);
+	}
+
+	private static void report(Rivals rivals, ListRaces list, Duration time) {
+		List<String> lines = new ArrayList<>();
+		lines.add("seed " + SEED);
+		lines.add("rounds " + ROUNDS + " in " + time.toSeconds() + " s");
+		lines.add("Java " + Runtime.version() + ", PostgreSQL " + new Witness(rivals.node()).text("show server_version")
+				+ ", " + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
+				+ Runtime.getRuntime().availableProcessors() + " cores");
+		lines.add("races " + rivals.meetings() + ", in " + rivals.overlaps()
+				+ " of them one began before the other ended");
+		lines.add("longest from a release until both nodes showed it " + list.longestUntilShown().toMillis() + " ms");
+		rivals.outcomes()
+			.forEach((race, outcomes) -> outcomes
+				.forEach((outcome, count) -> lines.add(String.format("%-32s %-28s %6d", race, outcome, count))));
+		lines.forEach((line) -> System.out.println("races: " + line));
+		try {
+			Files.write(Path.of("target", "races.txt"), lines);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

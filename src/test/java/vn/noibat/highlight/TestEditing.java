@@ -1,0 +1,60 @@
+package vn.noibat.highlight;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.springframework.context.ApplicationContext;
+
+import vn.noibat.account.Person;
+import vn.noibat.account.Role;
+
+/**
+ * Lets tests of other rooms write highlights, on the node they name.
+ */
+public final class TestEditing {
+
+	private static final Person READER = Person.of("clerk", Role.CLERK);
+
+	private TestEditing() {
+	}
+
+	/**
+	 * Begins the list of a year with highlights that lack nothing.
+	 * @return their ids in the order of their ranks
+	 */
+	public static List<String> begin(ApplicationContext node, String yearId, int places, Person editor) {
+		node.getBean(Editing.class)
+			.begin(yearId, IntStream.rangeClosed(1, places).mapToObj(Drafts::elected).toList(),
+					Person.of("secretary", Role.SECRETARY));
+		List<String> ids = node.getBean(Editing.class).cards(yearId).stream().map(HighlightCard::id).toList();
+		Revising revising = node.getBean(Revising.class);
+		ids.forEach((id) -> revising.save(id, 1, Drafts.whole(revising.draft(id, 1, READER).slug()), null, editor));
+		return ids;
+	}
+
+	/** The number of the newest revision. */
+	public static int newest(ApplicationContext node, String id) {
+		return node.getBean(Revising.class).history(id, READER).get(0).number();
+	}
+
+	/** The title of a revision. */
+	public static String title(ApplicationContext node, String id, int number) {
+		return node.getBean(Revising.class).draft(id, number, READER).title().vi();
+	}
+
+	/**
+	 * Saves the text that an editor made from a revision: that one with another title.
+	 * @return the number of the revision that says so
+	 * @throws EditConflict when somebody saved since
+	 */
+	public static int save(ApplicationContext node, String id, int base, String title, Person editor) {
+		Revising revising = node.getBean(Revising.class);
+		return revising.save(id, base, Drafts.titled(revising.draft(id, base, READER), title), null, editor).number();
+	}
+
+	/** The title that a conflict shows beside the one that was refused. */
+	public static String titleSavedMeanwhile(Throwable conflict) {
+		return ((EditConflict) conflict).newest().draft().title().vi();
+	}
+
+}
