@@ -91,12 +91,14 @@ final class Desk {
 
 	/** Pastes what another program put on the clipboard. */
 	Desk pastes(String label, String html) {
-		field(label).evaluate("""
-				(element, html) => {
-					const data = new DataTransfer();
-					data.setData('text/html', html);
-					element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-				}""", html);
+		field(label).evaluate(
+				"""
+						(element, html) => {
+							const data = new DataTransfer();
+							data.setData('text/html', html);
+							element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+						}""",
+				html);
 		return this;
 	}
 
@@ -133,10 +135,15 @@ final class Desk {
 		return leaves(this.part.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true)));
 	}
 
+	/** Asks for an address without going there. */
+	APIResponse asks(String path) {
+		return this.page.request().get(path);
+	}
+
 	/** What stands behind a link that is no page. */
 	byte[] downloads(String link) {
 		Locator found = this.part.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true));
-		APIResponse answer = this.page.request().get(found.getAttribute("href"));
+		APIResponse answer = asks(found.getAttribute("href"));
 		assertThat(answer.status()).as(link).isEqualTo(200);
 		return answer.body();
 	}
@@ -162,7 +169,8 @@ final class Desk {
 
 	Desk sees(String... texts) {
 		String text = text();
-		assertThat(Stream.of(texts).filter((each) -> !text.contains(each))).as("not to be read on %s", path()).isEmpty();
+		assertThat(Stream.of(texts).filter((each) -> !text.contains(each))).as("not to be read on %s", path())
+			.isEmpty();
 		return this;
 	}
 
@@ -174,7 +182,7 @@ final class Desk {
 
 	/** What can be read here, folded or not. */
 	String text() {
-		return this.part.textContent().replaceAll("\\s+", " ");
+		return this.part.textContent().replaceAll("[\\s\\u00A0]+", " ");
 	}
 
 	private Locator field(String label) {
