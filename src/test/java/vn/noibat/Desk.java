@@ -3,7 +3,9 @@ package vn.noibat;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -61,6 +63,11 @@ final class Desk {
 					this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)))));
 	}
 
+	/** Goes on within the form that says so. */
+	Desk withinFormSaying(String text) {
+		return new Desk(this.page, this.part.locator("form").filter(new Locator.FilterOptions().setHasText(text)));
+	}
+
 	/** Goes on within the list entry or row that says so. */
 	Desk withinEntry(String text) {
 		return new Desk(this.page,
@@ -82,15 +89,30 @@ final class Desk {
 		return this;
 	}
 
+	/** Pastes what another program put on the clipboard. */
+	Desk pastes(String label, String html) {
+		field(label).evaluate("""
+				(element, html) => {
+					const data = new DataTransfer();
+					data.setData('text/html', html);
+					element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+				}""", html);
+		return this;
+	}
+
 	Desk attaches(String label, String name, String type, byte[] content) {
 		field(label).setInputFiles(new FilePayload(name, type, content));
 		return this;
 	}
 
-	/** Unfolds what is hidden behind these words. */
+	/** Goes on within what is folded behind these words. */
 	Desk unfolds(String words) {
-		this.part.locator("summary").filter(new Locator.FilterOptions().setHasText(words)).click();
-		return this;
+		Locator summary = this.page.locator("summary").filter(new Locator.FilterOptions().setHasText(words));
+		Locator folded = this.part.locator("details").filter(new Locator.FilterOptions().setHas(summary)).last();
+		if (folded.getAttribute("open") == null) {
+			folded.locator("summary").first().click();
+		}
+		return new Desk(this.page, folded);
 	}
 
 	/** Presses a button that leads to another page. */
@@ -99,9 +121,24 @@ final class Desk {
 				this.part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)));
 	}
 
+	/** Presses the button that begins with these words and leads to another page. */
+	Desk pressesOneOf(String words) {
+		return leaves(this.part
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + words)))
+			.first());
+	}
+
 	/** Follows a link. */
 	Desk follows(String link) {
 		return leaves(this.part.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true)));
+	}
+
+	/** What stands behind a link that is no page. */
+	byte[] downloads(String link) {
+		Locator found = this.part.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true));
+		APIResponse answer = this.page.request().get(found.getAttribute("href"));
+		assertThat(answer.status()).as(link).isEqualTo(200);
+		return answer.body();
 	}
 
 	/** What a form control says now. */
@@ -124,12 +161,14 @@ final class Desk {
 	}
 
 	Desk sees(String... texts) {
-		assertThat(text()).as(path()).contains(texts);
+		String text = text();
+		assertThat(Stream.of(texts).filter((each) -> !text.contains(each))).as("not to be read on %s", path()).isEmpty();
 		return this;
 	}
 
 	Desk doesNotSee(String... texts) {
-		assertThat(text()).as(path()).doesNotContain(texts);
+		String text = text();
+		assertThat(Stream.of(texts).filter(text::contains)).as("to be read on %s", path()).isEmpty();
 		return this;
 	}
 
@@ -141,7 +180,8 @@ final class Desk {
 	private Locator field(String label) {
 		// The browser reads the pattern, and knows no quoting but by backslashes.
 		String words = label.replaceAll("[^\\p{L}\\p{N}\\s]", "\\\\$0");
-		return this.part.getByLabel(Pattern.compile("^\\s*" + words + "\\s*(\\(nếu có\\))?\\s*$"));
+		return this.part.getByLabel(Pattern.compile("^\\s*" + words + "\\s*(\\(nếu có\\))?\\s*$"))
+			.filter(new Locator.FilterOptions().setVisible(true));
 	}
 
 	private Desk leaves(Locator way) {
