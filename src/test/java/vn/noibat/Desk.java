@@ -83,8 +83,10 @@ final class Desk {
 
 	/** Goes on within the list entry that has the button of that name. */
 	Desk withinEntryOf(String button) {
-		Locator named = this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
-		return new Desk(this.page, this.part.locator("li, tr").filter(new Locator.FilterOptions().setHas(named)).last());
+		Locator named = this.page.getByRole(AriaRole.BUTTON,
+				new Page.GetByRoleOptions().setName(button).setExact(true));
+		return new Desk(this.page,
+				this.part.locator("li, tr").filter(new Locator.FilterOptions().setHas(named)).last());
 	}
 
 	Desk types(String label, String text) {

@@ -139,9 +139,7 @@ abstract class VinhLongJourney {
 		secretary.opens("/desk/years").sees("Chưa nhập địa phương").follows("Địa phương");
 		secretary.within("Tên ngắn").types("Tiếng Việt", "Vĩnh Long").types("Tiếng Anh", "Vinh Long");
 		secretary.within("Tên đầy đủ").types("Tiếng Việt", "Tỉnh Vĩnh Long").types("Tiếng Anh", "Vinh Long Province");
-		secretary.within("Gọi một mục của danh sách là")
-			.types("Tiếng Việt", "sự kiện")
-			.types("Tiếng Anh", "highlight");
+		secretary.within("Gọi một mục của danh sách là").types("Tiếng Việt", "sự kiện").types("Tiếng Anh", "highlight");
 		int row = 1;
 		for (Map.Entry<String, String> field : FIELDS.entrySet()) {
 			secretary.types("Lĩnh vực " + row + ", tiếng Việt", field.getKey());
@@ -311,9 +309,7 @@ abstract class VinhLongJourney {
 
 	private void oneVotesByAPersonalLink(List<String> titles) {
 		Desk secretary = this.office.signedIn("secretary");
-		secretary.opens(DESK + "/ballots/2")
-			.within("Thư mời có đường dẫn và mã riêng")
-			.ticks("Ủy viên hội đồng 6");
+		secretary.opens(DESK + "/ballots/2").within("Thư mời có đường dẫn và mã riêng").ticks("Ủy viên hội đồng 6");
 		secretary.presses("Tạo thư mời").sees("Kính gửi Ủy viên hội đồng 6");
 		this.office.photograph(secretary, "04-letter");
 		Desk councillor = this.office.reader();
@@ -506,8 +502,7 @@ abstract class VinhLongJourney {
 		assertThat(year.at("/localityName/vi").asString()).isEqualTo("Vĩnh Long");
 		assertThat(year.at("/stage").asString()).isEqualTo("published");
 		assertThat(strings(year.at("/fields"), "/label/vi")).containsExactlyElementsOf(FIELDS.keySet());
-		assertThat(strings(year.at("/highlights"), "/title/vi"))
-			.containsExactlyElementsOf(elected(EXPORTS_OF_EDITOR));
+		assertThat(strings(year.at("/highlights"), "/title/vi")).containsExactlyElementsOf(elected(EXPORTS_OF_EDITOR));
 		assertThat(strings(year.at("/highlights"), "/summary/vi"))
 			.containsExactlyElementsOf(elected(EXPORTS_IN_ORDER).stream().map(VinhLongJourney::summary).toList());
 		assertThat(strings(year.at("/documents"), "/number")).containsExactlyInAnyOrder("06/BC-HĐBC", "1206-CV/VPTU",
