@@ -11,6 +11,11 @@ public interface RightsFixture {
 	/** Whether this fixture prepares the route, as the table writes it. */
 	boolean knows(String route);
 
+	/** Whether it prepares something else for each subject. */
+	default boolean asksWho() {
+		return false;
+	}
+
 	/**
 	 * Prepares a year, a nomination, whatever the row speaks of, inside a transaction
 	 * that is rolled back after the request.

@@ -30,6 +30,11 @@ class AccountRights implements RightsFixture {
 	}
 
 	@Override
+	public boolean asksWho() {
+		return true;
+	}
+
+	@Override
 	public Prepared prepare(RightsRow row, RightsSubject subject) {
 		boolean own = row.whose().equals("own");
 		String name = own ? subject.account().orElse("secretary")

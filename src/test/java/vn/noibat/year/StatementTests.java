@@ -13,8 +13,8 @@ class StatementTests {
 
 	@Test
 	void keepsTheFurtherSourcesOfAStatementWhoseWordsChange() {
-		assertThat(statement("list-2023").sourcesAfter(List.of("list-2023", "press-2023")))
-			.containsExactly("list-2023", "press-2023");
+		assertThat(statement("list-2023").sourcesAfter(List.of("list-2023", "press-2023"))).containsExactly("list-2023",
+				"press-2023");
 	}
 
 	@Test
