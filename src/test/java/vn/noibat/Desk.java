@@ -1,5 +1,7 @@
 package vn.noibat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -13,6 +15,11 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,6 +79,14 @@ final class Desk {
 	Desk withinEntry(String text) {
 		return new Desk(this.page,
 				this.part.locator("li, tr, article").filter(new Locator.FilterOptions().setHasText(text)).last());
+	}
+
+	/** Goes on within the list entry that has the button of that name. */
+	Desk withinEntryOf(String button) {
+		Locator named = this.page.getByRole(AriaRole.BUTTON,
+				new Page.GetByRoleOptions().setName(button).setExact(true));
+		return new Desk(this.page,
+				this.part.locator("li, tr").filter(new Locator.FilterOptions().setHas(named)).last());
 	}
 
 	Desk types(String label, String text) {
@@ -146,6 +161,25 @@ final class Desk {
 		APIResponse answer = asks(found.getAttribute("href"));
 		assertThat(answer.status()).as(link).isEqualTo(200);
 		return answer.body();
+	}
+
+	/** What can be read on the PDF behind a link. */
+	String reads(String link) {
+		try (PDDocument document = Loader.loadPDF(downloads(link))) {
+			return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** What the portal answers at an address, to this person. */
+	int status(String path) {
+		return this.page.request().get(path).status();
+	}
+
+	JsonNode json(String path) {
+		return JsonMapper.shared().readTree(this.page.request().get(path).text());
 	}
 
 	/** What a form control says now. */

@@ -19,4 +19,11 @@ class JourneyTests {
 
 	}
 
+	@Nested
+	@InBrowser
+	@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "noibat.records=none")
+	class AsVinhLong2024 extends VinhLongJourney {
+
+	}
+
 }

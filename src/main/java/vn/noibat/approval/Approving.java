@@ -134,6 +134,7 @@ public class Approving implements Waiting {
 				capacity.onBehalfOf(), person.account()));
 		WorkingYear approving = this.years.enter(yearId, Stage.APPROVING, person);
 		if (progress(approving).orElseThrow().isComplete()) {
+			this.editing.approved(yearId, person);
 			this.years.enter(yearId, Stage.APPROVED, person);
 		}
 	}
@@ -322,6 +323,7 @@ public class Approving implements Waiting {
 			this.years.enter(year.id(), Stage.EDITING, person);
 		}
 		else if (complete) {
+			this.editing.approved(year.id(), person);
 			this.years.enter(year.id(), Stage.APPROVED, person);
 		}
 	}

@@ -23,7 +23,9 @@ import vn.noibat.account.Role;
 import vn.noibat.figure.Catalogue;
 import vn.noibat.figure.Figures;
 import vn.noibat.journal.Act;
+import vn.noibat.selection.Nominating;
 import vn.noibat.selection.Selecting;
+import vn.noibat.selection.TitleStage;
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.Folding;
 import vn.noibat.web.RefusedRequest;
@@ -52,6 +54,8 @@ public class Editing implements Waiting {
 
 	private final Selecting selecting;
 
+	private final Nominating nominating;
+
 	private final YearKeeping years;
 
 	private final ApplicationEventPublisher events;
@@ -59,12 +63,13 @@ public class Editing implements Waiting {
 	private final Clock clock;
 
 	Editing(Highlights highlights, Revisions revisions, FormerSlugs formerSlugs, Figures figures, Selecting selecting,
-			YearKeeping years, ApplicationEventPublisher events, Clock clock) {
+			Nominating nominating, YearKeeping years, ApplicationEventPublisher events, Clock clock) {
 		this.highlights = highlights;
 		this.revisions = revisions;
 		this.formerSlugs = formerSlugs;
 		this.figures = figures;
 		this.selecting = selecting;
+		this.nominating = nominating;
 		this.years = years;
 		this.events = events;
 		this.clock = clock;
@@ -165,6 +170,20 @@ public class Editing implements Waiting {
 		Map<String, String> former = new LinkedHashMap<>();
 		this.formerSlugs.findByYearIdOrderBySlug(yearId).forEach((slug) -> former.put(slug.slug(), slug.highlightId()));
 		return former;
+	}
+
+	/**
+	 * Writes down, where each highlight was nominated, the title under which the list is
+	 * approved.
+	 */
+	public void approved(String yearId, Person person) {
+		drafts(listed(yearId)).forEach((highlight, draft) -> {
+			Bilingual title = draft.title().toBilingual();
+			String nomination = highlight.nomination();
+			if (nomination != null && title != null) {
+				this.nominating.titled(nomination, TitleStage.APPROVED, title, person);
+			}
+		});
 	}
 
 	/**

@@ -17,6 +17,9 @@ import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.figure.Figures;
 import vn.noibat.journal.Act;
+import vn.noibat.selection.Nominating;
+import vn.noibat.selection.TitleStage;
+import vn.noibat.text.Bilingual;
 import vn.noibat.web.RefusedRequest;
 import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
@@ -41,6 +44,8 @@ class Revising {
 
 	private final Figures figures;
 
+	private final Nominating nominating;
+
 	private final YearKeeping years;
 
 	private final ApplicationEventPublisher events;
@@ -48,12 +53,13 @@ class Revising {
 	private final Clock clock;
 
 	Revising(Highlights highlights, Revisions revisions, FactIdentities factIdentities, FormerSlugs formerSlugs,
-			Figures figures, YearKeeping years, ApplicationEventPublisher events, Clock clock) {
+			Figures figures, Nominating nominating, YearKeeping years, ApplicationEventPublisher events, Clock clock) {
 		this.highlights = highlights;
 		this.revisions = revisions;
 		this.factIdentities = factIdentities;
 		this.formerSlugs = formerSlugs;
 		this.figures = figures;
+		this.nominating = nominating;
 		this.years = years;
 		this.events = events;
 		this.clock = clock;
@@ -157,10 +163,19 @@ class Revising {
 			.save(Revision.saved(highlightId, newest.number() + 1, named, person.account(), now, restoredFrom, note));
 		leaveSlug(highlight, named.slug(), now);
 		highlight.revise(named);
+		tellTitle(highlight, newest.draft(), named, person);
 		SavedRevision record = saved.toRecord();
 		this.events.publishEvent(
 				new HighlightRevised(highlightId, year.year(), record.number(), record.sha256(), person.account()));
 		return record;
+	}
+
+	private void tellTitle(Highlight highlight, Draft before, Draft draft, Person person) {
+		Bilingual title = draft.title().toBilingual();
+		String nomination = highlight.nomination();
+		if (nomination != null && title != null && !title.equals(before.title().toBilingual())) {
+			this.nominating.titled(nomination, TitleStage.EDITED, title, person);
+		}
 	}
 
 	// The records' text is the first revision, kept as soon as there is a second.

@@ -15,7 +15,7 @@ record LocalityForm(String nameVi, String nameEn, String fullNameVi, String full
 
 	private static final int MOST_PLACES = 100;
 
-	private static final int SPARE_ROWS = 2;
+	private static final int SPARE_ROWS = 4;
 
 	private static final int MOST_FIELDS = 50;
 
