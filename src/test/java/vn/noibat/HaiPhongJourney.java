@@ -224,7 +224,7 @@ abstract class HaiPhongJourney {
 		editor.presses("Lưu").isTold("Đã lưu thành bản");
 		editor.unfolds(INDICATOR).types("Giá trị", "2").types("Từ ngày", "2025-01-01").types("Đến ngày", "2025-12-31");
 		editor.presses("Lưu").isTold("Đã lưu thành bản").sees("thiếu nguồn", "Có ảnh thiếu lời tả");
-		editor.opens(DESK + "/submission").sees("Còn thiếu", "thiếu nguồn.", "Có ảnh thiếu lời tả");
+		editor.opens(DESK + "/submission").sees("Còn thiếu", "Số liệu “" + INDICATOR + "” thiếu nguồn.");
 		this.office.photograph(editor, "07-missing");
 	}
 
@@ -417,7 +417,7 @@ abstract class HaiPhongJourney {
 		Desk secretary = this.office.signedIn("secretary");
 		secretary.opens("/desk").sees("Đang chờ người khác");
 		this.office.photograph(secretary, "02-what-waits");
-		secretary.opens(DESK).sees("Danh sách");
+		secretary.opens(DESK).sees("Đã chốt, chưa công bố").doesNotSee("Đã công bố");
 		this.office.photograph(secretary, "01-board");
 		secretary.opens(DESK + "/nominations").follows(BERTHS.title).sees("Lịch sử tên");
 		this.office.photograph(secretary, "03-nomination");
