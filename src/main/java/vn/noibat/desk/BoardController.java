@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.noibat.account.NotAllowed;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
+import vn.noibat.edition.Publishing;
 import vn.noibat.highlight.Editing;
 import vn.noibat.highlight.HighlightCard;
 import vn.noibat.journal.Act;
@@ -42,18 +43,21 @@ class BoardController {
 
 	private final Editing editing;
 
+	private final Publishing publishing;
+
 	private final Almanac almanac;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	BoardController(YearKeeping years, Trays trays, Nominating nominating, Editing editing, Almanac almanac,
-			MessageSource messages, Clock clock) {
+	BoardController(YearKeeping years, Trays trays, Nominating nominating, Editing editing, Publishing publishing,
+			Almanac almanac, MessageSource messages, Clock clock) {
 		this.years = years;
 		this.trays = trays;
 		this.nominating = nominating;
 		this.editing = editing;
+		this.publishing = publishing;
 		this.almanac = almanac;
 		this.messages = messages;
 		this.clock = clock;
@@ -67,11 +71,13 @@ class BoardController {
 		WorkingYear working = this.years.year(year);
 		Tray tray = this.trays.of(working, person, this.clock.instant());
 		boolean inner = Trays.seesWhatLiesWithOthers(person);
-		List<HighlightLine> lines = inner ? lines(working, person) : List.of();
+		boolean waiting = this.publishing.isWaitingForRelease(working.id());
+		List<HighlightLine> lines = inner ? lines(working, waiting, person) : List.of();
 		model.addAttribute("year", working);
 		model.addAttribute("tray", tray);
 		model.addAttribute("inner", inner);
 		model.addAttribute("lines", lines);
+		model.addAttribute("waiting", waiting);
 		model.addAttribute("notes", notes(working, inner, lines.size()));
 		model.addAttribute("next", next(tray));
 		model.addAttribute("places", YearPlaces.of(year, person));
@@ -97,7 +103,7 @@ class BoardController {
 		return notes;
 	}
 
-	private List<HighlightLine> lines(WorkingYear year, Person person) {
+	private List<HighlightLine> lines(WorkingYear year, boolean waiting, Person person) {
 		Map<String, String> fields = this.almanac.locality()
 			.map(LocalityProfile::fields)
 			.orElse(List.of())
@@ -107,23 +113,23 @@ class BoardController {
 		return this.editing.cards(year.id())
 			.stream()
 			.filter((card) -> card.rank() != null)
-			.map((card) -> line(year, card, fields, writes))
+			.map((card) -> line(year, waiting, card, fields, writes))
 			.toList();
 	}
 
-	private static HighlightLine line(WorkingYear year, HighlightCard card, Map<String, String> fields,
+	private static HighlightLine line(WorkingYear year, boolean waiting, HighlightCard card, Map<String, String> fields,
 			boolean writes) {
 		Integer rank = card.rank();
 		String by = card.editedBy();
 		return new HighlightLine((rank != null) ? rank : 0, card.title().vi(),
-				fields.getOrDefault(card.field(), card.field()), card.figures(), card.missing(), state(year, card),
-				Act.SYSTEM.equals(by) ? null : by,
+				fields.getOrDefault(card.field(), card.field()), card.figures(), card.missing(),
+				state(year, waiting, card), Act.SYSTEM.equals(by) ? null : by,
 				writes ? "/desk/years/" + year.year() + "/highlights/" + card.id() : null);
 	}
 
-	private static String state(WorkingYear year, HighlightCard card) {
+	private static String state(WorkingYear year, boolean waiting, HighlightCard card) {
 		if (year.stage() == Stage.PUBLISHED) {
-			return "released";
+			return waiting ? "sealed" : "released";
 		}
 		return card.isSettled() ? "settled" : (card.missing() > 0) ? "lacking" : "draft";
 	}

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts how many figures it states
  * @param missing how many things stand in its way
- * @param state {@code released}, {@code settled}, {@code lacking} or {@code draft}
+ * @param state {@code released}, {@code sealed}, {@code settled}, {@code lacking} or
+ * {@code draft}
  * @param person who wrote it last; null where nobody did here
  * @param address its page; null for those who do not write
  */

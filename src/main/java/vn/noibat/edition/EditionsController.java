@@ -199,6 +199,7 @@ class EditionsController {
 		page.addObject("typed", typed);
 		page.addObject("refusal", refusal);
 		page.addObject("editions", standings.stream().map(this::row).toList());
+		page.addObject("waiting", this.publishing.isWaitingForRelease(year.id()));
 		page.addObject("maySeal", secretary && year.stage() == Stage.APPROVED);
 		page.addObject("mayRelease", secretary || person.has(Role.CLERK));
 		page.addObject("mayRevoke", secretary);

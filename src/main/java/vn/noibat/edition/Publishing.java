@@ -246,6 +246,12 @@ public class Publishing implements Waiting {
 			.toList();
 	}
 
+	/** Whether the newest edition of a year is sealed and not out yet. */
+	@Transactional(readOnly = true)
+	public boolean isWaitingForRelease(String yearId) {
+		return standings(yearId).stream().anyMatch(EditionStanding::isPending);
+	}
+
 	/** All editions of a year that were sealed, newest first, as the desk knows them. */
 	@Transactional(readOnly = true)
 	List<EditionStanding> standings(String yearId) {

@@ -117,8 +117,10 @@ public class Editing implements Waiting {
 		if (listed.size() < year.places()) {
 			gaps.add(new Gap(null, null, "highlight.missing.places", List.of(listed.size(), year.places()), true));
 		}
+		Catalogue catalogue = this.figures.catalogue();
 		drafts(listed).forEach((highlight, draft) -> {
-			draft.missing().forEach((missing) -> gaps.add(Gap.of(highlight.id(), highlight.rank(), missing)));
+			draft.missing()
+				.forEach((missing) -> gaps.add(Gap.of(highlight.id(), highlight.rank(), missing.worded(catalogue))));
 			if (highlight.settledBy() == null && draft.isWhole()) {
 				gaps.add(Gap.of(highlight.id(), highlight.rank(), Missing.warning("highlight.missing.settled")));
 			}

@@ -299,7 +299,8 @@ class EditorController {
 		model.addAttribute("opened", opened);
 		model.addAttribute("editedBy", this.words.name(opened.revision().person()));
 		model.addAttribute("settledBy", this.words.name(opened.settledBy()));
-		model.addAttribute("missing", opened.draft().missing());
+		model.addAttribute("missing",
+				opened.draft().missing().stream().map((missing) -> missing.worded(catalogue)).toList());
 		model.addAttribute("whole", opened.draft().isWhole());
 		model.addAttribute("catalogue", catalogue);
 		model.addAttribute("fields", this.almanac.locality().orElseThrow().fields());
