@@ -4,6 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,22 @@ class ReportingTests {
 			.param(form)
 			.query(Integer.class)
 			.single()).isOne();
+	}
+
+	@Test
+	void givesTwoWhoSendTheSameFormAtOnceTheSameReference() throws Exception {
+		NewReport report = new NewReport(UUID.randomUUID().toString(), 2022, "", "Cùng lúc", null, Language.VI);
+		AtomicReference<CompletableFuture<String>> second = new AtomicReference<>();
+
+		String first = this.transactions.execute((status) -> {
+			String reference = this.reporting.report(report);
+			CompletableFuture<String> other = CompletableFuture.supplyAsync(() -> this.reporting.report(report));
+			second.set(other);
+			assertThatThrownBy(() -> other.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+			return reference;
+		});
+
+		assertThat(second.get().get(10, TimeUnit.SECONDS)).isEqualTo(first);
 	}
 
 	@Test
