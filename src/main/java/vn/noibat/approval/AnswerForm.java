@@ -3,7 +3,9 @@ package vn.noibat.approval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -16,6 +18,7 @@ import vn.noibat.document.Urgency;
 import vn.noibat.document.Visibility;
 import vn.noibat.file.Upload;
 import vn.noibat.text.Bilingual;
+import vn.noibat.web.RefusedRequest;
 
 /**
  * What somebody types when a body answers: what it says, and the paper that comes with
@@ -54,6 +57,8 @@ record AnswerForm(@Nullable String sha256, @Nullable String verdict, @Nullable S
 	/**
 	 * The paper that comes with the step.
 	 * @throws PaperNeeded when its number is typed without its date, issuer or subject
+	 * @throws RefusedRequest when what may be public of it, or its secrecy, is a word
+	 * that the form does not offer
 	 */
 	StepPaper paper(RouteStep step) {
 		if (!text(this.documentId).isEmpty()) {
@@ -77,11 +82,21 @@ record AnswerForm(@Nullable String sha256, @Nullable String verdict, @Nullable S
 	}
 
 	private Visibility shownAs() {
-		return text(this.visibility).isEmpty() ? Visibility.NOTHING : Visibility.of(text(this.visibility));
+		return text(this.visibility).isEmpty() ? Visibility.NOTHING
+				: offered(Visibility.values(), Visibility::code, text(this.visibility));
 	}
 
+	// A word that is not offered is never taken for "not secret".
 	private Secrecy marked() {
-		return text(this.secrecy).isEmpty() ? Secrecy.NONE : Secrecy.valueOf(text(this.secrecy));
+		return text(this.secrecy).isEmpty() ? Secrecy.NONE
+				: offered(Secrecy.values(), Secrecy::name, text(this.secrecy));
+	}
+
+	private static <T> T offered(T[] values, Function<T, String> code, String typed) {
+		return Arrays.stream(values)
+			.filter((value) -> code.apply(value).equals(typed))
+			.findFirst()
+			.orElseThrow(() -> RefusedRequest.conflict("approval.document.unoffered"));
 	}
 
 	private @Nullable Upload upload() {

@@ -27,6 +27,14 @@ interface ErrorReports extends Repository<ErrorReport, String> {
 
 	List<ErrorReport> findByYearAndEditionOrderByAnsweredAt(int year, int edition);
 
+	/**
+	 * Makes two who send the same form wait for each other until the transaction ends.
+	 */
+	@Query(nativeQuery = true, value = """
+			select cast(pg_advisory_xact_lock(hashtext('error_report'), hashtext(:submission)) as text)
+			""")
+	String lock(String submission);
+
 	@Query("select count(report) from ErrorReport report where report.answeredAt is null"
 			+ " and (report.year = :year or (:withOthers = true and (report.year is null or report.year not in :years)))")
 	int countOpen(int year, boolean withOthers, List<Integer> years);

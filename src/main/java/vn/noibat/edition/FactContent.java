@@ -6,7 +6,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.noibat.figure.FactKind;
+import vn.noibat.figure.IndicatorDefinition;
 import vn.noibat.figure.StatedFact;
+import vn.noibat.figure.StatedUnit;
 import vn.noibat.text.Bilingual;
 
 /**
@@ -27,6 +30,15 @@ public record FactContent(String id, String indicator, Bilingual label, String k
 				fact.value(), fact.unit().code(), fact.unit().label(), fact.qualifier(), fact.display(),
 				new PeriodContent(fact.periodStart(), fact.periodEnd()), PlanContent.of(fact.plan()), fact.derived(),
 				fact.statedBy(), fact.statedOn(), fact.note(), fact.sources().stream().map(SourceContent::of).toList());
+	}
+
+	/** The figure as it was stated, as far as it is sealed. */
+	StatedFact stated() {
+		StatedUnit counted = new StatedUnit(this.unit, this.unitLabel);
+		return new StatedFact(this.id, new IndicatorDefinition(this.indicator, this.label, counted, null, false, 0),
+				FactKind.of(this.kind), this.value, counted, this.qualifier, this.display, this.period.start(),
+				this.period.end(), (this.plan != null) ? this.plan.plan() : null, this.derived, this.statedBy,
+				this.statedOn, this.note, this.sources.stream().map(SourceContent::reference).toList());
 	}
 
 	/** The year the figure speaks of: that of its period's end. */

@@ -1,7 +1,9 @@
 package vn.noibat.edition;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,19 @@ public record HighlightContent(String id, int rank, String slug, String field, B
 	/** The pictures; none where there are none. */
 	public List<PictureContent> shownPictures() {
 		return (this.pictures != null) ? this.pictures : List.of();
+	}
+
+	/**
+	 * What was handed on, as far as an edition keeps it: a picture's file is the hash of
+	 * its bytes.
+	 * @param unnamed ids of documents that the highlight names and no edition may name
+	 */
+	SubmittedHighlight handedOn(Collection<String> unnamed) {
+		return new SubmittedHighlight(this.id, this.rank, this.slug, this.field, this.title, this.officialTitle,
+				this.summary, this.body, this.facts.stream().map(FactContent::stated).toList(),
+				this.sources.stream().map(SourceContent::reference).toList(),
+				Stream.concat(this.documents.stream(), unnamed.stream()).distinct().toList(),
+				shownPictures().stream().map(PictureContent::picture).toList());
 	}
 
 	/** The same without the documents that are not public. */

@@ -24,6 +24,11 @@ public record PictureContent(String sha256, String mediaType, int width, int hei
 				picture.alt(), picture.caption(), picture.credit(), picture.focusX(), picture.focusY());
 	}
 
+	Picture picture() {
+		return new Picture(this.sha256, this.sha256, this.mediaType, this.width, this.height, this.alt, this.caption,
+				this.credit, this.focusX, this.focusY);
+	}
+
 	/** How its address ends. */
 	public String extension() {
 		return switch (this.mediaType) {

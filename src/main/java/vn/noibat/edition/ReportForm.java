@@ -13,11 +13,15 @@ import vn.noibat.text.Language;
  * A report, as a reader typed it.
  *
  * @param submission of this form
+ * @param quote the sentence that is wrong, as it stands on the page
  * @param website left empty by people, who do not see it
  */
-record ReportForm(String submission, String year, String about, String message, String contact, String website) {
+record ReportForm(String submission, String year, String about, String quote, String message, String contact,
+		String website) {
 
 	private static final int LONGEST_ABOUT = 300;
+
+	private static final int LONGEST_QUOTE = 500;
 
 	private static final int LONGEST_MESSAGE = 4000;
 
@@ -27,6 +31,7 @@ record ReportForm(String submission, String year, String about, String message, 
 		submission = typed(submission);
 		year = typed(year);
 		about = typed(about);
+		quote = typed(quote);
 		message = typed(message);
 		contact = typed(contact);
 		website = typed(website);
@@ -35,7 +40,7 @@ record ReportForm(String submission, String year, String about, String message, 
 	static ReportForm about(String year, String about) {
 		String where = Folding.nfc(about);
 		return new ReportForm(UUID.randomUUID().toString(), year.matches("\\d{4}") ? year : "",
-				(where.length() > LONGEST_ABOUT) ? where.substring(0, LONGEST_ABOUT) : where, "", "", "");
+				(where.length() > LONGEST_ABOUT) ? where.substring(0, LONGEST_ABOUT) : where, "", "", "", "");
 	}
 
 	boolean isFromAMachine() {
@@ -46,7 +51,10 @@ record ReportForm(String submission, String year, String about, String message, 
 		if (this.message.isEmpty()) {
 			errors.rejectValue("message", "report.form.message.missing");
 		}
-		limit(this.message, LONGEST_MESSAGE, "message", errors);
+		limit(this.quote, LONGEST_QUOTE, "quote", errors);
+		if (this.quote.length() <= LONGEST_QUOTE) {
+			limit(this.message, LONGEST_MESSAGE - (quoted().length() - this.message.length()), "message", errors);
+		}
 		limit(this.about, LONGEST_ABOUT, "about", errors);
 		limit(this.contact, LONGEST_CONTACT, "contact", errors);
 		if (!this.year.isEmpty() && !this.year.matches("(19|2\\d)\\d\\d")) {
@@ -56,7 +64,12 @@ record ReportForm(String submission, String year, String about, String message, 
 
 	NewReport report(Language language) {
 		return new NewReport(this.submission, this.year.isEmpty() ? null : Integer.valueOf(this.year), this.about,
-				this.message, this.contact.isEmpty() ? null : this.contact, language);
+				quoted(), this.contact.isEmpty() ? null : this.contact, language);
+	}
+
+	// The sentence stands above what is said of it, where whoever answers reads it.
+	private String quoted() {
+		return this.quote.isEmpty() ? this.message : "“" + this.quote + "”\n\n" + this.message;
 	}
 
 	private static void limit(String text, int longest, String field, Errors errors) {

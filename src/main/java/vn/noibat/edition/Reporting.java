@@ -64,10 +64,11 @@ public class Reporting implements Waiting {
 	}
 
 	/**
-	 * Takes a report.
+	 * Takes a report; the same form sent twice, be it at once, is one.
 	 * @return its reference, e.g. {@code BL-7K3F-9QXM}: whoever has it reads the answer
 	 */
 	public String report(NewReport report) {
+		this.reports.lock(report.submission());
 		Optional<ErrorReport> first = this.reports.findBySubmission(report.submission());
 		if (first.isPresent()) {
 			return first.get().toRecord().reference();

@@ -24,4 +24,9 @@ public record SourceContent(String id, String title, Bilingual label, String kin
 				source.publishedOn(), source.documentId(), source.url(), source.note(), source.place());
 	}
 
+	SourceReference reference() {
+		return new SourceReference(this.id, this.kind, this.label, this.publisher, this.publishedOn, this.document,
+				this.url, this.note, this.place);
+	}
+
 }

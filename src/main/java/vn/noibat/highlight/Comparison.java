@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.noibat.figure.Catalogue;
 import vn.noibat.figure.SourceReference;
 import vn.noibat.text.Language;
 import vn.noibat.text.Numbers;
@@ -50,6 +51,31 @@ public record Comparison(List<Part> parts) {
 		parts.addAll(between((before != null) ? Draft.of(before) : NOTHING, (after != null) ? Draft.of(after) : NOTHING,
 				(id) -> sources.getOrDefault(id, id), (slug) -> indicators.getOrDefault(slug, slug))
 			.parts());
+		return new Comparison(parts);
+	}
+
+	/**
+	 * Compares what is out with what is written now, finished or not, as far as an
+	 * edition keeps it.
+	 * @param before null where nothing is out
+	 * @param rank null for a highlight that was taken out of the list
+	 */
+	static Comparison of(@Nullable SubmittedHighlight before, @Nullable Integer rank, Draft after,
+			Catalogue catalogue) {
+		Map<String, String> sources = new LinkedHashMap<>();
+		Map<String, String> indicators = new LinkedHashMap<>();
+		if (before != null) {
+			sourcesOf(before).forEach((source) -> sources.put(source.id(), source.title().vi()));
+			before.facts().forEach((fact) -> indicators.put(fact.indicator().slug(), fact.indicator().label().vi()));
+		}
+		catalogue.sources().forEach((id, source) -> sources.put(id, source.title().vi()));
+		catalogue.indicators().forEach((slug, indicator) -> indicators.put(slug, indicator.label().vi()));
+		List<Part> parts = new ArrayList<>();
+		add(parts, "highlight.part.rank", List.of(), rank(before), (rank != null) ? rank.toString() : "", null);
+		parts.addAll(
+				between((before != null) ? Draft.of(before).asSealed() : NOTHING, after.worded(catalogue).asSealed(),
+						(id) -> sources.getOrDefault(id, id), (slug) -> indicators.getOrDefault(slug, slug))
+					.parts());
 		return new Comparison(parts);
 	}
 

@@ -49,6 +49,23 @@ record Draft(String slug, String field, Words title, Words officialTitle, Words 
 				this.sources, this.pictures, this.documents);
 	}
 
+	/** The same with the figures read as they are once they are handed on. */
+	Draft worded(Catalogue catalogue) {
+		return with(this.facts.stream()
+			.map((fact) -> fact.missing().isEmpty() ? DraftFact.of(fact.stated(catalogue)) : fact)
+			.toList());
+	}
+
+	/**
+	 * The same as far as an edition keeps it: a picture is known by its bytes, a number
+	 * has no zeros at its end.
+	 */
+	Draft asSealed() {
+		return new Draft(this.slug, this.field, this.title, this.officialTitle, this.summary, this.body,
+				this.facts.stream().map(DraftFact::asSealed).toList(), this.sources,
+				this.pictures.stream().map(DraftPicture::asSealed).toList(), this.documents);
+	}
+
 	/** What is missing before it can be handed on, and what would only be better. */
 	List<Missing> missing() {
 		List<Missing> missing = new ArrayList<>();

@@ -47,6 +47,12 @@ record DraftFact(String id, String indicator, String kind,
 				this.sources);
 	}
 
+	DraftFact asSealed() {
+		return new DraftFact(this.id, this.indicator, this.kind, DraftPlan.bare(this.value), this.unit, this.qualifier,
+				this.display, this.periodStart, this.periodEnd, (this.plan != null) ? this.plan.asSealed() : null,
+				this.derived, this.statedBy, this.statedOn, this.note, this.sources);
+	}
+
 	List<Missing> missing() {
 		List<Missing> missing = new ArrayList<>();
 		String name = this.display.isMissing() ? this.indicator : this.display.vi();

@@ -24,6 +24,11 @@ record DraftPicture(String file, String sha256, String mediaType, int width, int
 				picture.focusX(), picture.focusY());
 	}
 
+	DraftPicture asSealed() {
+		return new DraftPicture(this.sha256, this.sha256, this.mediaType, this.width, this.height, this.alt,
+				this.caption, this.credit, this.focusX, this.focusY);
+	}
+
 	List<Missing> missing() {
 		return this.alt.isMissing() ? List.of(Missing.blocking("highlight.missing.picture.alt")) : List.of();
 	}

@@ -24,6 +24,19 @@ record DraftPlan(@JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecim
 				? new DraftPlan(plan.low(), plan.high(), plan.unit().code(), plan.derived(), plan.source().id()) : null;
 	}
 
+	DraftPlan asSealed() {
+		return new DraftPlan(bare(this.low), bare(this.high), this.unit, this.derived, this.source);
+	}
+
+	/** The number without zeros at its end, and without an exponent. */
+	static @Nullable BigDecimal bare(@Nullable BigDecimal value) {
+		if (value == null) {
+			return null;
+		}
+		BigDecimal stripped = value.stripTrailingZeros();
+		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
+	}
+
 	boolean isWhole() {
 		return this.low != null && this.high != null && this.low.compareTo(this.high) <= 0 && !this.unit.isBlank()
 				&& !this.source.isBlank();

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -162,6 +163,36 @@ public class Editing implements Waiting {
 			}
 		}
 		return titles;
+	}
+
+	/**
+	 * A highlight as it is written now, in the list or taken out of it.
+	 * @throws RefusedRequest 404 when the year has none of this id
+	 */
+	@Transactional(readOnly = true)
+	public WrittenHighlight written(int year, String highlightId, Person person) {
+		Revising.requireReader(person);
+		Highlight highlight = found(highlightId);
+		WorkingYear working = this.years.year(highlight.yearId());
+		if (working.year() != year) {
+			throw RefusedRequest.missing("error.404.text");
+		}
+		Revision newest = newest(List.of(highlight)).get(highlightId);
+		Draft draft = drafts(List.of(highlight)).values().iterator().next();
+		return new WrittenHighlight(highlightId, working, highlight.rank(), (newest != null) ? newest.number() : 1,
+				draft.title().vi(), draft.documents());
+	}
+
+	/**
+	 * What a highlight, finished or not, says now and did not say, or said otherwise.
+	 * @param before what is out; null where nothing is
+	 */
+	@Transactional(readOnly = true)
+	public Comparison compare(@Nullable SubmittedHighlight before, String highlightId, Person person) {
+		Revising.requireReader(person);
+		Highlight highlight = found(highlightId);
+		return Comparison.of(before, highlight.rank(), drafts(List.of(highlight)).values().iterator().next(),
+				this.figures.catalogue());
 	}
 
 	/**

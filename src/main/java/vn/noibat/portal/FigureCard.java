@@ -17,19 +17,20 @@ import vn.noibat.web.Addresses;
 /**
  * One figure with its number large, what it is measured against, and its sources.
  *
+ * @param fact id of the fact, by which a reader can report it as wrong
  * @param url the page of its indicator
  * @param spoken what to read instead of qualifier, value and unit
  * @param comparison plan, period, speaker and note, as sentences
  * @param derived computed here, stated by no source
  */
-record FigureCard(String label, String url, @Nullable String qualifier, String value, @Nullable String unit,
-		@Nullable String spoken, @Nullable String comparison, boolean derived, List<NoteMark> notes,
-		@Nullable SmallBars bars) {
+record FigureCard(String fact, String label, String url, @Nullable String qualifier, String value,
+		@Nullable String unit, @Nullable String spoken, @Nullable String comparison, boolean derived,
+		List<NoteMark> notes, @Nullable SmallBars bars) {
 
 	static FigureCard of(FactContent fact, Language language, Addresses addresses, Notes notes) {
 		Quantity quantity = Quantity.of(fact.display().in(language), fact.value(), language);
 		List<NoteMark> marks = notes.mark(fact.sources());
-		return new FigureCard(fact.label().in(language), addresses.indicator(fact.indicator(), language),
+		return new FigureCard(fact.id(), fact.label().in(language), addresses.indicator(fact.indicator(), language),
 				quantity.qualifier(), quantity.value(), quantity.unit(), quantity.spoken(),
 				comparison(fact, true, language), fact.derived(), marks, null);
 	}
@@ -64,20 +65,20 @@ record FigureCard(String label, String url, @Nullable String qualifier, String v
 				: fact.sources().get(0).label().in(language);
 		String also = Phrases.of(language, "figure.also", fact.display().in(language), speaker);
 		String comparison = (this.comparison != null) ? this.comparison + "; " + also : also;
-		return new FigureCard(this.label, this.url, this.qualifier, this.value, this.unit, this.spoken, comparison,
-				this.derived, marks, this.bars);
+		return new FigureCard(this.fact, this.label, this.url, this.qualifier, this.value, this.unit, this.spoken,
+				comparison, this.derived, marks, this.bars);
 	}
 
 	/** The same figure, measured against this. */
 	FigureCard withComparison(@Nullable String comparison) {
-		return new FigureCard(this.label, this.url, this.qualifier, this.value, this.unit, this.spoken, comparison,
-				this.derived, this.notes, this.bars);
+		return new FigureCard(this.fact, this.label, this.url, this.qualifier, this.value, this.unit, this.spoken,
+				comparison, this.derived, this.notes, this.bars);
 	}
 
 	/** The same figure over bars, or over none. */
 	FigureCard withBars(@Nullable SmallBars bars) {
-		return new FigureCard(this.label, this.url, this.qualifier, this.value, this.unit, this.spoken, this.comparison,
-				this.derived, this.notes, bars);
+		return new FigureCard(this.fact, this.label, this.url, this.qualifier, this.value, this.unit, this.spoken,
+				this.comparison, this.derived, this.notes, bars);
 	}
 
 	private static @Nullable String comparison(FactContent fact, boolean noted, Language language) {

@@ -169,6 +169,7 @@ class HighlightController {
 		model.addAttribute("trailUrl", this.addresses.year(year.year(), language) + "#ho-so");
 		model.addAttribute("seal", SealView.of(edition, language, this.addresses));
 		model.addAttribute("apiUrl", this.addresses.apiHighlight(year.year(), highlight.rank()));
+		model.addAttribute("reportUrl", this.addresses.figureReport(year.year(), language));
 		model.addAttribute("previous", neighbour(year, highlight.rank() - 1, language));
 		model.addAttribute("next", neighbour(year, highlight.rank() + 1, language));
 		model.addAttribute("jsonLd", this.jsonLd.article(released, edition, highlight, language));

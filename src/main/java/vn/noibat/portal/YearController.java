@@ -142,6 +142,7 @@ class YearController {
 				year.trail().isEmpty() ? List.of() : TrailStop.of(edition, language, this.addresses, this.messages));
 		model.addAttribute("seal", SealView.of(edition, language, this.addresses));
 		model.addAttribute("apiUrl", this.addresses.apiYear(edition.year()));
+		model.addAttribute("reportUrl", this.addresses.figureReport(edition.year(), language));
 		model.addAttribute("notes", notes.list());
 		model.addAttribute("parts", parts(year, locale));
 		model.addAttribute("jsonLd", this.jsonLd.report(released, edition, path, language));

@@ -45,6 +45,13 @@ public class Addresses {
 		return PublicPage.YEARS.path(language) + "/" + year;
 	}
 
+	/**
+	 * Where readers report a figure of a year as wrong; the id of its fact is to follow.
+	 */
+	public String figureReport(int year, Language language) {
+		return ((language == Language.EN) ? "/en/report-error" : "/bao-loi") + "?year=" + year + "&about=";
+	}
+
 	public String highlight(int year, int rank, String slug, Language language) {
 		return year(year, language) + "/" + rank + "-" + slug;
 	}

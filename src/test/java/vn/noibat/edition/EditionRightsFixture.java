@@ -33,7 +33,8 @@ class EditionRightsFixture implements RightsFixture {
 
 	@Override
 	public boolean knows(String route) {
-		return route.matches("/desk/years/\\{year:[^/]*}/editions(/.*)?") || route.startsWith("/xem-truoc/");
+		return route.matches("/desk/years/\\{year:[^/]*}/editions(/.*)?") || route.endsWith("/live")
+				|| route.startsWith("/xem-truoc/");
 	}
 
 	@Override
@@ -50,6 +51,17 @@ class EditionRightsFixture implements RightsFixture {
 			prepared.variables().put("year", 2023);
 			prepared.variables().put("proposal", this.publishing.withdrawal("hai-phong-2023").orElseThrow().id());
 			return prepared;
+		}
+		if (row.route().endsWith("/live")) {
+			if (row.stage().equals("editing")) {
+				this.publishing.openCorrection(ApprovedCorrection.YEAR, Bilingual.of("Sửa tiêu đề"), secretary);
+			}
+			return Prepared.with("year", 2022, "id",
+					this.jdbc.sql("select id from highlight where year_id = ? order by rank")
+						.param(row.whose().equals("foreign") ? "hai-phong-2023" : ApprovedCorrection.YEAR)
+						.query(String.class)
+						.list()
+						.get(0));
 		}
 		if (row.route().endsWith("/corrections") || row.route().endsWith("/withdrawals")) {
 			return prepared;

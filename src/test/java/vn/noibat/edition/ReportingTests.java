@@ -3,10 +3,17 @@ package vn.noibat.edition;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.Errors;
 
 import vn.noibat.account.NotAllowed;
 import vn.noibat.account.Person;
@@ -37,6 +46,9 @@ class ReportingTests {
 
 	@Autowired
 	private Reporting reporting;
+
+	@Autowired
+	private Archive archive;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -73,6 +85,22 @@ class ReportingTests {
 			.param(form)
 			.query(Integer.class)
 			.single()).isOne();
+	}
+
+	@Test
+	void givesTwoWhoSendTheSameFormAtOnceTheSameReference() throws Exception {
+		NewReport report = new NewReport(UUID.randomUUID().toString(), 2022, "", "Cùng lúc", null, Language.VI);
+		AtomicReference<CompletableFuture<String>> second = new AtomicReference<>();
+
+		String first = this.transactions.execute((status) -> {
+			String reference = this.reporting.report(report);
+			CompletableFuture<String> other = CompletableFuture.supplyAsync(() -> this.reporting.report(report));
+			second.set(other);
+			assertThatThrownBy(() -> other.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+			return reference;
+		});
+
+		assertThat(second.get().get(10, TimeUnit.SECONDS)).isEqualTo(first);
 	}
 
 	@Test
@@ -139,6 +167,50 @@ class ReportingTests {
 		for (String page : new String[] { status, desk, list }) {
 			assertThat(page).doesNotContain("<script>alert").doesNotContain("<img src=x").contains("&lt;script&gt;");
 		}
+	}
+
+	@Test
+	void keepsTheSentenceThatIsWrongAboveWhatIsSaidOfIt() {
+		MvcTestResult sent = this.mvc.post()
+			.uri("/bao-loi")
+			.param("submission", UUID.randomUUID().toString())
+			.param("quote", " Kinh tế tăng 12,32%. ")
+			.param("message", "Phải là 12,23%.")
+			.exchange();
+
+		String id = id(sent.getResponse().getRedirectedUrl());
+		assertThat(this.reporting.one(id, EDITOR).message()).isEqualTo("“Kinh tế tăng 12,32%.”\n\nPhải là 12,23%.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "501,1,false", "500,3497,false", "500,3496,true", "0,4000,true", "0,4001,false" })
+	void takesNoMoreThanAReportHolds(int quote, int message, boolean taken) {
+		ReportForm form = new ReportForm(UUID.randomUUID().toString(), "", "", "q".repeat(quote), "m".repeat(message),
+				"", "");
+		Errors errors = new BeanPropertyBindingResult(form, "form");
+
+		form.check(errors);
+
+		assertThat(errors.hasErrors()).isEqualTo(!taken);
+		if (taken) {
+			assertThat(form.report(Language.VI).message()).hasSizeLessThanOrEqualTo(4000);
+		}
+	}
+
+	@Test
+	void isAskedFromEveryFigureOfAYearAndOfAHighlight() {
+		HighlightContent highlight = this.archive.current().year(2022).orElseThrow().content().highlights().get(0);
+		String fact = highlight.facts().get(0).id();
+		String own = "/nam/2022/1-" + highlight.slug();
+
+		for (String address : List.of("/nam/2022", own)) {
+			assertThat(body(this.mvc.get().uri(address).exchange()))
+				.contains("href=\"/bao-loi?year=2022&amp;about=" + fact + "\"");
+		}
+		assertThat(body(this.mvc.get().uri("/en/years/2022").exchange()))
+			.contains("href=\"/en/report-error?year=2022&amp;about=" + fact + "\"");
+		assertThat(body(this.mvc.get().uri("/bao-loi?year=2022&about=" + fact).exchange()))
+			.contains("value=\"" + fact + "\"", "name=\"quote\"");
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationContext;
 
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
+import vn.noibat.text.Bilingual;
 
 /**
  * Lets tests of other rooms write highlights, on the node they name.
@@ -30,6 +31,16 @@ public final class TestEditing {
 		Revising revising = node.getBean(Revising.class);
 		ids.forEach((id) -> revising.save(id, 1, Drafts.whole(revising.draft(id, 1, READER).slug()), null, editor));
 		return ids;
+	}
+
+	/** Adds a highlight at the first free place. */
+	public static String add(ApplicationContext node, String yearId, String title, Person secretary) {
+		return node.getBean(Editing.class).add(yearId, Bilingual.of(title, title), "economy", secretary);
+	}
+
+	/** Takes a highlight out of its list. */
+	public static void remove(ApplicationContext node, String id, Person secretary) {
+		node.getBean(Editing.class).remove(id, secretary);
 	}
 
 	/** The number of the newest revision. */

@@ -19,7 +19,7 @@ class FigureCardTests {
 	@Test
 	void measuresAFigureAgainstItsPlan() {
 		assertThat(FigureCard.of(PLANNED, Language.VI, Samples.ADDRESSES, this.notes))
-			.isEqualTo(new FigureCard("Tên chỉ tiêu", "/chi-tieu/grdp-growth", "ước", "10,34", "%", null,
+			.isEqualTo(new FigureCard(PLANNED.id(), "Tên chỉ tiêu", "/chi-tieu/grdp-growth", "ước", "10,34", "%", null,
 					"kế hoạch 12,7–13,0%", false, List.of(new NoteMark(1, "note-1")), null));
 	}
 
