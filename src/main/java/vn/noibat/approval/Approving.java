@@ -211,13 +211,19 @@ public class Approving implements Waiting {
 	}
 
 	/**
-	 * Somebody else than who registered it finds that a paper does not answer the text.
+	 * Somebody finds that a paper does not answer the text, be it who registered it by
+	 * mistake; never who submitted the text, lest an unwelcome answer be put aside.
+	 * @throws OwnSubmission when the person submitted the text
+	 * @throws StaleText when the text is not before the bodies any more
 	 */
 	public void dismissAnswer(String yearId, long answerId, String reason, Person person) {
 		person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
 		WorkingYear year = this.years.hold(yearId);
-		Submission submission = present(requireProgress(year));
+		Progress progress = requireProgress(year);
+		Submission submission = present(progress);
 		PaperAnswer answer = answer(answerId, submission);
+		requireOther(person, submission);
+		progress.take(answer.position(), submission.sha256());
 		answer.dismiss(requireReason(reason), person.account(), now());
 		this.answers.save(answer);
 		this.events.publishEvent(new PaperDismissed(submission.id(), year.year(), answer.position(),

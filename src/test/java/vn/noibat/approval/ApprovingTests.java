@@ -89,7 +89,7 @@ class ApprovingTests {
 		assertThat(stage()).isEqualTo(Stage.APPROVING);
 
 		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, StepPaper.registered("4873-cv-vptu"),
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(),
 				this.clerk);
 		this.approving.confirmAnswer(YEAR, waiting(), hash().substring(0, 8).toUpperCase(java.util.Locale.ROOT),
 				this.secretary);
@@ -187,7 +187,7 @@ class ApprovingTests {
 	void countsAPaperOnlyWhenAnotherPersonConfirmsTheExactText() {
 		this.approving.submit(YEAR, this.editor);
 		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, StepPaper.registered("4873-cv-vptu"),
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(),
 				this.clerk);
 
 		String digits = hash().substring(0, 8);
@@ -198,10 +198,35 @@ class ApprovingTests {
 		assertThat(progress().next()).hasValue(2);
 		this.approving.dismissAnswer(YEAR, waiting(), "Văn bản trả lời bản trước.", this.secretary);
 		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.RETURNED, "Nêu rõ thời điểm của số liệu.",
-				StepPaper.registered("4873-cv-vptu"), this.clerk);
+				paper(), this.clerk);
 		this.approving.confirmAnswer(YEAR, waiting(), digits, this.secretary);
 
 		assertThat(stage()).isEqualTo(Stage.EDITING);
+	}
+
+	@Test
+	void letsWhoSubmittedTheTextDismissNoPaperOnIt() {
+		this.approving.submit(YEAR, this.secretary);
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.RETURNED, "Nêu rõ thời điểm của số liệu.", paper(),
+				this.clerk);
+
+		assertThatExceptionOfType(OwnSubmission.class)
+			.isThrownBy(() -> this.approving.dismissAnswer(YEAR, waiting(), "Không hợp ý.", this.secretary));
+		assertThat(this.approving.answers(progress().submission())).singleElement().matches(PaperAnswer::isWaiting);
+		this.approving.dismissAnswer(YEAR, waiting(), "Vào sổ nhầm bước.", this.clerk);
+		assertThat(this.approving.answers(progress().submission())).singleElement().matches(PaperAnswer::isDismissed);
+	}
+
+	@Test
+	void dismissesNoPaperOnATextThatIsBeingEdited() {
+		this.approving.submit(YEAR, this.editor);
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(), this.clerk);
+		this.years.edit(YEAR, this.editor);
+
+		assertThatExceptionOfType(StaleText.class)
+			.isThrownBy(() -> this.approving.dismissAnswer(YEAR, waiting(), "Nhầm.", this.secretary));
 	}
 
 	@Test
@@ -299,6 +324,10 @@ class ApprovingTests {
 
 	private void retitle(String title) {
 		this.jdbc.sql("update highlight set title_vi = ? where year_id = ? and rank = 1").params(title, YEAR).update();
+	}
+
+	private static StepPaper paper() {
+		return StepPaper.registered("4873-cv-vptu");
 	}
 
 	private static RouteStep step(String role, @Nullable String body, boolean byPaper) {
