@@ -219,6 +219,43 @@ class ApprovingTests {
 	}
 
 	@Test
+	void takesASubstituteForNoSecondPerson() {
+		this.approving.submit(YEAR, this.editor);
+		Person standsIn = new Person("deputy", "deputy",
+				List.of(Capacity.of(Role.APPROVER, COMMITTEE), new Capacity(Role.EDITOR, null, "editor")));
+		assertThatExceptionOfType(OwnSubmission.class)
+			.isThrownBy(() -> this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, standsIn));
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(),
+				new Person("deputy", "deputy", List.of(new Capacity(Role.CLERK, null, "clerk"))));
+
+		String digits = hash().substring(0, 8);
+		Person standsInForTheDeputy = new Person("secretary", "secretary",
+				List.of(Capacity.of(Role.SECRETARY), new Capacity(Role.CLERK, null, "deputy")));
+		for (Person one : List.of(this.clerk, standsInForTheDeputy)) {
+			assertThatExceptionOfType(SecondPersonNeeded.class)
+				.isThrownBy(() -> this.approving.confirmAnswer(YEAR, waiting(), digits, one));
+		}
+		this.approving.confirmAnswer(YEAR, waiting(), digits,
+				new Person("second-deputy", "second-deputy", List.of(new Capacity(Role.SECRETARY, null, "secretary"))));
+		ApprovalAct act = progress().agreement(2).orElseThrow();
+		assertThat(act.onBehalfOf()).isEqualTo("clerk");
+		assertThat(act.confirmedFor()).isEqualTo("secretary");
+	}
+
+	@Test
+	void asksABodyAgainWhenWhoConfirmedItsPaperSubmitsTheSameText() {
+		this.approving.submit(YEAR, this.editor);
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(), this.clerk);
+		this.approving.confirmAnswer(YEAR, waiting(), hash().substring(0, 8), this.secretary);
+		this.approving.sendBack(YEAR, 3, hash(), "Xem lại.", StepPaper.NONE, this.city);
+		this.approving.submit(YEAR, this.secretary);
+
+		assertThat(progress().next()).hasValue(2);
+	}
+
+	@Test
 	void dismissesNoPaperOnATextThatIsBeingEdited() {
 		this.approving.submit(YEAR, this.editor);
 		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
