@@ -165,6 +165,8 @@ public class Approving implements Waiting {
 	 * another person confirms it.
 	 * @param position of the step, from 1
 	 * @param sha256 of the text that was shown
+	 * @param paper with its file, or one of the register that has its file there
+	 * @throws FileNeeded when there is no file of it
 	 */
 	public void registerAnswer(String yearId, int position, String sha256, Verdict verdict, @Nullable String reason,
 			StepPaper paper, Person person) {
@@ -181,6 +183,7 @@ public class Approving implements Waiting {
 			throw new StepDecided();
 		}
 		String said = reason(verdict, reason);
+		requireFile(paper);
 		PaperAnswer answer = this.answers.save(PaperAnswer.registered(submission, position, verdict, said,
 				required(document(paper, person)), person.account(), capacity.onBehalfOf(), now()));
 		this.events.publishEvent(new PaperRegistered(submission.id(), year.year(), position, verdict,
@@ -436,6 +439,20 @@ public class Approving implements Waiting {
 			throw new PaperNeeded();
 		}
 		return paper.documentId();
+	}
+
+	// Whoever confirms the answer reads the digits on the paper itself.
+	private void requireFile(StepPaper paper) {
+		if (paper.isNone()) {
+			throw new PaperNeeded();
+		}
+		boolean filed = (paper.document() != null) ? paper.file() != null
+				: this.register.documents(Set.of(String.valueOf(paper.documentId())))
+					.stream()
+					.anyMatch((document) -> document.fileId() != null);
+		if (!filed) {
+			throw new FileNeeded();
+		}
 	}
 
 	private static String required(@Nullable String documentId) {

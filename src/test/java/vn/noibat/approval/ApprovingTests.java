@@ -74,6 +74,8 @@ class ApprovingTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	private int papers;
+
 	@BeforeEach
 	void openTheCorrectionOnThreeSteps() {
 		this.routing.openCorrection(YEAR, Bilingual.of("Sửa tiêu đề"), this.secretary);
@@ -102,7 +104,7 @@ class ApprovingTests {
 		assertThat(list.reason()).isEqualTo(Bilingual.of("Sửa tiêu đề"));
 		assertThat(list.trail()).extracting(TrailStep::basis)
 			.containsExactly(null, null, null, "account", "paper", "account");
-		assertThat(list.trail().get(4).documentId()).isEqualTo("4873-cv-vptu");
+		assertThat(list.trail().get(4).documentId()).isEqualTo("1-vp-x");
 		assertThat(kinds()).contains("text-submitted", "approval-agreed", "paper-answer-registered");
 		assertThat(this.journal.verify().isWhole()).isTrue();
 	}
@@ -267,6 +269,20 @@ class ApprovingTests {
 	}
 
 	@Test
+	void registersNoAnswerWithoutThePaperItself() {
+		this.approving.submit(YEAR, this.editor);
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
+
+		for (StepPaper paper : List.of(StepPaper.registered("4873-cv-vptu"),
+				new StepPaper(null, Texts.document("9/VP-X"), null))) {
+			assertThatExceptionOfType(FileNeeded.class)
+				.isThrownBy(() -> this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper,
+						this.clerk));
+		}
+		assertThat(this.approving.answers(progress().submission())).isEmpty();
+	}
+
+	@Test
 	void refusesToSubmitTwiceAndToSealWhatIsNotApproved() {
 		this.approving.submit(YEAR, this.editor);
 
@@ -363,8 +379,8 @@ class ApprovingTests {
 		this.jdbc.sql("update highlight set title_vi = ? where year_id = ? and rank = 1").params(title, YEAR).update();
 	}
 
-	private static StepPaper paper() {
-		return StepPaper.registered("4873-cv-vptu");
+	private StepPaper paper() {
+		return Texts.paper(++this.papers + "/VP-X");
 	}
 
 	private static RouteStep step(String role, @Nullable String body, boolean byPaper) {
