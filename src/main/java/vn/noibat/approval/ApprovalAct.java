@@ -1,6 +1,10 @@
 package vn.noibat.approval;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -44,6 +48,8 @@ class ApprovalAct {
 
 	private @Nullable String confirmedBy;
 
+	private @Nullable String confirmedFor;
+
 	private Instant actedAt;
 
 	ApprovalAct() {
@@ -77,22 +83,36 @@ class ApprovalAct {
 	 * confirms.
 	 */
 	static ApprovalAct byPaper(Submission submission, int position, RouteStep step, PaperAnswer answer,
-			String confirmedBy, Instant now) {
+			String confirmedBy, @Nullable String confirmedFor, Instant now) {
 		ApprovalAct act = new ApprovalAct(submission, position, step, answer.verdict(), answer.reason(),
 				answer.documentId(), answer.registeredBy(), now);
 		act.byPaper = true;
+		act.onBehalfOf = answer.registeredFor();
 		act.confirmedBy = confirmedBy;
+		act.confirmedFor = confirmedFor;
 		return act;
 	}
 
 	/**
-	 * Whether it holds for a text: it agreed to exactly this one, and who said so did not
-	 * submit it.
+	 * Whether it holds for a text: it agreed to exactly this one, and nobody of those who
+	 * said so, registered it or confirmed it submitted it.
 	 */
 	boolean holdsFor(Submission submission) {
 		return isAgreement() && this.sha256.equals(submission.sha256())
-				&& !submission.submitters().contains(this.account)
-				&& (this.onBehalfOf == null || !submission.submitters().contains(this.onBehalfOf));
+				&& Collections.disjoint(submission.submitters(), people());
+	}
+
+	/** Everybody who had a hand in it, and those in whose place they acted. */
+	private List<String> people() {
+		return Stream.of(this.account, this.onBehalfOf, this.confirmedBy, this.confirmedFor)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	/** Whether one of two people said it, or it was said in the place of one of them. */
+	boolean isOf(String account, @Nullable String other) {
+		return this.account.equals(account) || this.account.equals(other) || account.equals(this.onBehalfOf)
+				|| (other != null && other.equals(this.onBehalfOf));
 	}
 
 	boolean isAgreement() {
@@ -141,6 +161,10 @@ class ApprovalAct {
 
 	@Nullable String confirmedBy() {
 		return this.confirmedBy;
+	}
+
+	@Nullable String confirmedFor() {
+		return this.confirmedFor;
 	}
 
 	Instant actedAt() {

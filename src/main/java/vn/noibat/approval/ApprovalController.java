@@ -160,7 +160,7 @@ class ApprovalController {
 					this.approving.answers(submission)
 						.stream()
 						.filter((answer) -> answer.isWaiting() && answer.position() == judgement.position())
-						.map((answer) -> AnswerRow.of(answer, this.stepRows))
+						.map((answer) -> AnswerRow.of(answer, person, this.stepRows))
 						.findFirst()
 						.orElse(null));
 		}
@@ -168,7 +168,7 @@ class ApprovalController {
 				this.approving.answers(submission)
 					.stream()
 					.filter(PaperAnswer::isDismissed)
-					.map((answer) -> AnswerRow.of(answer, this.stepRows))
+					.map((answer) -> AnswerRow.of(answer, person, this.stepRows))
 					.toList());
 	}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -164,10 +165,12 @@ public class Approving implements Waiting {
 	 * another person confirms it.
 	 * @param position of the step, from 1
 	 * @param sha256 of the text that was shown
+	 * @param paper with its file, or one of the register that has its file there
+	 * @throws FileNeeded when there is no file of it
 	 */
 	public void registerAnswer(String yearId, int position, String sha256, Verdict verdict, @Nullable String reason,
 			StepPaper paper, Person person) {
-		person.require(Role.CLERK);
+		Capacity capacity = person.require(Role.CLERK);
 		WorkingYear year = this.years.hold(yearId);
 		Progress progress = requireProgress(year);
 		RouteStep step = progress.take(position, sha256);
@@ -180,10 +183,11 @@ public class Approving implements Waiting {
 			throw new StepDecided();
 		}
 		String said = reason(verdict, reason);
+		requireFile(paper);
 		PaperAnswer answer = this.answers.save(PaperAnswer.registered(submission, position, verdict, said,
-				required(document(paper, person)), person.account(), now()));
+				required(document(paper, person)), person.account(), capacity.onBehalfOf(), now()));
 		this.events.publishEvent(new PaperRegistered(submission.id(), year.year(), position, verdict,
-				answer.documentId(), person.account()));
+				answer.documentId(), capacity.onBehalfOf(), person.account()));
 	}
 
 	/**
@@ -192,7 +196,7 @@ public class Approving implements Waiting {
 	 * @param digits the first eight digits of the hash, read from the paper
 	 */
 	public void confirmAnswer(String yearId, long answerId, String digits, Person person) {
-		person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
+		Capacity capacity = person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
 		WorkingYear year = this.years.hold(yearId);
 		Progress progress = requireProgress(year);
 		Submission submission = present(progress);
@@ -203,21 +207,28 @@ public class Approving implements Waiting {
 		}
 		RouteStep step = progress.take(answer.position(), submission.sha256());
 		Instant now = now();
-		answer.confirm(person.account(), now);
+		answer.confirm(person, now);
 		this.answers.save(answer);
 		ApprovalAct act = this.acts
-			.save(ApprovalAct.byPaper(submission, answer.position(), step, answer, person.account(), now));
+			.save(ApprovalAct.byPaper(submission, answer.position(), step, answer, person.account(),
+					capacity.onBehalfOf(), now));
 		judged(year, progress, act, person);
 	}
 
 	/**
-	 * Somebody else than who registered it finds that a paper does not answer the text.
+	 * Somebody finds that a paper does not answer the text, be it who registered it by
+	 * mistake; never who submitted the text, lest an unwelcome answer be put aside.
+	 * @throws OwnSubmission when the person submitted the text
+	 * @throws StaleText when the text is not before the bodies any more
 	 */
 	public void dismissAnswer(String yearId, long answerId, String reason, Person person) {
 		person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
 		WorkingYear year = this.years.hold(yearId);
-		Submission submission = present(requireProgress(year));
+		Progress progress = requireProgress(year);
+		Submission submission = present(progress);
 		PaperAnswer answer = answer(answerId, submission);
+		requireOther(person, submission);
+		progress.take(answer.position(), submission.sha256());
 		answer.dismiss(requireReason(reason), person.account(), now());
 		this.answers.save(answer);
 		this.events.publishEvent(new PaperDismissed(submission.id(), year.year(), answer.position(),
@@ -298,13 +309,10 @@ public class Approving implements Waiting {
 		}
 		Submission submission = present(progress);
 		requireOther(person, submission);
-		if (capacity.onBehalfOf() != null && submission.submitters().contains(capacity.onBehalfOf())) {
+		if (!Collections.disjoint(this.editing.authors(yearId), person.accounts())) {
 			throw new OwnSubmission();
 		}
-		if (this.editing.authors(yearId).contains(person.account())) {
-			throw new OwnSubmission();
-		}
-		progress.requireOneBody(person.account(), step);
+		progress.requireOneBody(person.account(), capacity.onBehalfOf(), step);
 		if (verdict == Verdict.AGREED && step.form() != null && paper.isNone()) {
 			throw new PaperNeeded();
 		}
@@ -317,8 +325,8 @@ public class Approving implements Waiting {
 	private void judged(WorkingYear year, Progress before, ApprovalAct act, Person person) {
 		boolean complete = act.isAgreement() && before.with(act).isComplete();
 		this.events.publishEvent(new TextJudged(act.submissionId(), year.year(), act.position(), act.bodyId(),
-				act.verdict(), act.sha256(), act.documentId(), act.reason(), act.onBehalfOf(),
-				act.isByPaper() ? act.account() : null, person.account()));
+				act.verdict(), act.sha256(), act.documentId(), act.reason(),
+				act.isByPaper() ? act.confirmedFor() : act.onBehalfOf(), act.isByPaper() ? act.account() : null, person.account()));
 		if (!act.isAgreement()) {
 			this.years.enter(year.id(), Stage.EDITING, person);
 		}
@@ -433,6 +441,20 @@ public class Approving implements Waiting {
 		return paper.documentId();
 	}
 
+	// Whoever confirms the answer reads the digits on the paper itself.
+	private void requireFile(StepPaper paper) {
+		if (paper.isNone()) {
+			throw new PaperNeeded();
+		}
+		boolean filed = (paper.document() != null) ? paper.file() != null
+				: this.register.documents(Set.of(String.valueOf(paper.documentId())))
+					.stream()
+					.anyMatch((document) -> document.fileId() != null);
+		if (!filed) {
+			throw new FileNeeded();
+		}
+	}
+
 	private static String required(@Nullable String documentId) {
 		if (documentId == null) {
 			throw new PaperNeeded();
@@ -441,7 +463,7 @@ public class Approving implements Waiting {
 	}
 
 	private static void requireOther(Person person, Submission submission) {
-		if (submission.submitters().contains(person.account())) {
+		if (submission.isOf(person)) {
 			throw new OwnSubmission();
 		}
 	}

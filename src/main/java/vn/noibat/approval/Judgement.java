@@ -23,7 +23,7 @@ record Judgement(int position, boolean answer, boolean register, boolean confirm
 		}
 		int position = progress.next().getAsInt();
 		RouteStep step = progress.round().step(position);
-		boolean own = submission.submitters().contains(person.account());
+		boolean own = submission.isOf(person);
 		boolean speaks = person.capacity(Role.APPROVER, step.body()).isPresent();
 		return new Judgement(position, !own && speaks && !step.byPaper(),
 				!own && step.byPaper() && person.has(Role.CLERK),

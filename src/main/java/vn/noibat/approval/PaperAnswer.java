@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
+import vn.noibat.account.Person;
+
 /**
  * The paper by which a body answered, registered by one person and waiting for a second
  * one who says that it answers the exact text.
@@ -32,6 +34,8 @@ class PaperAnswer {
 
 	private String registeredBy;
 
+	private @Nullable String registeredFor;
+
 	private Instant registeredAt;
 
 	private @Nullable String outcome;
@@ -49,7 +53,7 @@ class PaperAnswer {
 	}
 
 	static PaperAnswer registered(Submission submission, int position, Verdict verdict, @Nullable String reason,
-			String documentId, String account, Instant now) {
+			String documentId, String account, @Nullable String onBehalfOf, Instant now) {
 		PaperAnswer answer = new PaperAnswer();
 		answer.submissionId = submission.id();
 		answer.position = position;
@@ -57,6 +61,7 @@ class PaperAnswer {
 		answer.reason = reason;
 		answer.documentId = documentId;
 		answer.registeredBy = account;
+		answer.registeredFor = onBehalfOf;
 		answer.registeredAt = now;
 		return answer;
 	}
@@ -64,13 +69,20 @@ class PaperAnswer {
 	/**
 	 * A second person says that the paper answers the text submitted.
 	 * @throws AnswerDecided when it was decided already
-	 * @throws SecondPersonNeeded when it is the one who registered it
+	 * @throws SecondPersonNeeded when it is the one who registered it, or one of the two
+	 * may act in the other's place
 	 */
-	void confirm(String account, Instant now) {
-		if (this.registeredBy.equals(account)) {
+	void confirm(Person person, Instant now) {
+		if (isOf(person)) {
 			throw new SecondPersonNeeded();
 		}
-		decide("confirmed", account, now);
+		decide("confirmed", person.account(), now);
+	}
+
+	/** Whether a person registered it, or may act in the place of somebody who did. */
+	boolean isOf(Person person) {
+		return person.accounts().contains(this.registeredBy)
+				|| (this.registeredFor != null && person.accounts().contains(this.registeredFor));
 	}
 
 	/**
@@ -128,6 +140,10 @@ class PaperAnswer {
 
 	String registeredBy() {
 		return this.registeredBy;
+	}
+
+	@Nullable String registeredFor() {
+		return this.registeredFor;
 	}
 
 	Instant registeredAt() {

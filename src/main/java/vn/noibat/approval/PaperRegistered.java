@@ -3,13 +3,15 @@ package vn.noibat.approval;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.noibat.journal.Act;
 
 /**
  * A paper by which a body answered was registered.
  */
 public record PaperRegistered(String submissionId, Integer year, int step, Verdict verdict, String document,
-		String person) implements Act {
+		@Nullable String onBehalfOf, String person) implements Act {
 
 	@Override
 	public String kind() {
@@ -27,6 +29,9 @@ public record PaperRegistered(String submissionId, Integer year, int step, Verdi
 		details.put("step", String.valueOf(this.step));
 		details.put("verdict", this.verdict.code());
 		details.put("document", this.document);
+		if (this.onBehalfOf != null) {
+			details.put("onBehalfOf", this.onBehalfOf);
+		}
 		return details;
 	}
 

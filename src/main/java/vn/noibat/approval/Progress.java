@@ -82,10 +82,10 @@ record Progress(ApprovalRound round, @Nullable Submission submission, boolean in
 	 * Checks that a person may speak for the body of a step: one person does not speak
 	 * for two bodies on the same text.
 	 */
-	void requireOneBody(String account, RouteStep step) {
+	void requireOneBody(String account, @Nullable String onBehalfOf, RouteStep step) {
 		Submission present = this.submission;
 		boolean spokeForAnother = present != null && this.acts.stream()
-			.anyMatch((act) -> !act.isByPaper() && act.account().equals(account) && act.holdsFor(present)
+			.anyMatch((act) -> !act.isByPaper() && act.isOf(account, onBehalfOf) && act.holdsFor(present)
 					&& !act.bodyId().equals(step.body()));
 		if (spokeForAnother) {
 			throw new TwoBodies();

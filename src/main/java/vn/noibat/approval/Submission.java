@@ -1,6 +1,7 @@
 package vn.noibat.approval;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
+import vn.noibat.account.Person;
 import vn.noibat.text.CanonicalJson;
 
 /**
@@ -88,6 +90,11 @@ class Submission {
 
 	@Nullable String onBehalfOf() {
 		return this.onBehalfOf;
+	}
+
+	/** Whether a person submitted it, or may act in the place of somebody who did. */
+	boolean isOf(Person person) {
+		return !Collections.disjoint(submitters(), person.accounts());
 	}
 
 	/** Who submitted it, and in whose place. */

@@ -3,7 +3,10 @@ package vn.noibat.edition;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,12 +43,28 @@ class PreviewController {
 		return show(token, Language.EN, model, response);
 	}
 
+	@GetMapping("/xem-truoc/{token:[A-Za-z0-9_-]{43}}/anh/{sha256:[0-9a-f]{64}}")
+	ResponseEntity<byte[]> picture(@PathVariable String token, @PathVariable String sha256) {
+		PublicFile picture = this.previewing.picture(token, sha256)
+			.orElseThrow(() -> RefusedRequest.missing("edition.preview.gone"));
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(picture.mediaType()))
+			.cacheControl(CacheControl.noStore())
+			.header("X-Robots-Tag", "noindex, nofollow, noarchive")
+			.body(picture.bytes());
+	}
+
 	private String show(String token, Language language, Model model, HttpServletResponse response) {
-		Edition edition = this.previewing.shown(token)
+		Previewed previewed = this.previewing.shown(token)
 			.orElseThrow(() -> RefusedRequest.missing("edition.preview.gone"));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
 		response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
 		response.setHeader("Referrer-Policy", "no-referrer");
+		Edition edition = previewed.edition();
+		if (previewed.out()) {
+			// What became of it since, a correction or a withdrawal, is told there.
+			return "redirect:" + this.addresses.edition(edition.year(), edition.number(), language);
+		}
 		YearContent content = edition.content();
 		Bilingual title = content.title();
 		String path = "/xem-truoc/" + token;
@@ -54,6 +73,7 @@ class PreviewController {
 					.of(Language.VI, title.in(language), title.in(language), "years",
 							(language == Language.VI) ? path + "/en" : path, this.addresses.absolute("/"))
 					.unindexed());
+		model.addAttribute("path", path);
 		model.addAttribute("content", content);
 		model.addAttribute("language", language);
 		model.addAttribute("other", (language == Language.VI) ? path + "/en" : path);

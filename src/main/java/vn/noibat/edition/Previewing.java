@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
+import vn.noibat.file.FileStore;
 import vn.noibat.text.CanonicalJson;
 import vn.noibat.web.RefusedRequest;
 
@@ -39,17 +40,20 @@ class Previewing {
 
 	private final Releases releases;
 
+	private final FileStore files;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	private final SecureRandom random = new SecureRandom();
 
-	Previewing(PreviewLinks links, Editions editions, Releases releases, ApplicationEventPublisher events,
-			Clock clock) {
+	Previewing(PreviewLinks links, Editions editions, Releases releases, FileStore files,
+			ApplicationEventPublisher events, Clock clock) {
 		this.links = links;
 		this.editions = editions;
 		this.releases = releases;
+		this.files = files;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -58,12 +62,17 @@ class Previewing {
 	 * Makes a link, and tells once what stands in it; only its hash is kept.
 	 * @param label for whom it is
 	 * @param days how long it lives, from 1 to 30
+	 * @throws AlreadyReleased when everybody may read the edition
+	 * @throws AlreadyRevoked when it was revoked
 	 */
 	String make(String yearId, int number, String label, int days, Person person) {
 		person.require(Role.SECRETARY, Role.CLERK);
 		Edition edition = edition(yearId, number);
 		if (this.releases.revocation(edition.id()).isPresent()) {
 			throw new AlreadyRevoked(edition.year(), number);
+		}
+		if (isOut(edition)) {
+			throw new AlreadyReleased(edition.year());
 		}
 		if (label.isBlank() || label.strip().length() > LONGEST_LABEL) {
 			throw new TextNeeded("edition.refused.label", LONGEST_LABEL);
@@ -108,11 +117,31 @@ class Previewing {
 	 * revoked.
 	 */
 	@Transactional(readOnly = true)
-	Optional<Edition> shown(String token) {
+	Optional<Previewed> shown(String token) {
 		return this.links.findByTokenSha256(sha256(token))
 			.filter((link) -> link.isOpen(this.clock.instant()))
 			.flatMap((link) -> this.editions.findById(link.editionId()))
-			.filter((edition) -> this.releases.revocation(edition.id()).isEmpty());
+			.filter((edition) -> this.releases.revocation(edition.id()).isEmpty())
+			.map((edition) -> new Previewed(edition, isOut(edition)));
+	}
+
+	/** A picture of the edition that a link shows, while it is not out. */
+	@Transactional(readOnly = true)
+	Optional<PublicFile> picture(String token, String sha256) {
+		return shown(token).filter((previewed) -> !previewed.out())
+			.flatMap((previewed) -> previewed.edition()
+				.content()
+				.highlights()
+				.stream()
+				.flatMap((highlight) -> highlight.shownPictures().stream())
+				.filter((picture) -> picture.sha256().equals(sha256))
+				.findFirst())
+			.flatMap((picture) -> this.files.contentOf(sha256)
+				.map((bytes) -> new PublicFile(sha256 + "." + picture.extension(), picture.mediaType(), bytes)));
+	}
+
+	private boolean isOut(Edition edition) {
+		return this.releases.of(edition.id()).filter(Release::due).isPresent();
 	}
 
 	private Edition edition(String yearId, int number) {

@@ -15,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.noibat.account.Capacity;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.approval.ApprovedList;
@@ -187,13 +188,13 @@ public class Publishing implements Waiting {
 	 * @throws NotReleased when the year is not out, or taken back already
 	 */
 	public void proposeWithdrawal(String yearId, Bilingual reason, Person person) {
-		person.require(Role.SECRETARY);
+		Capacity capacity = person.require(Role.SECRETARY);
 		WorkingYear year = this.years.hold(yearId);
 		requireOut(year);
 		if (this.withdrawals.findByYearIdAndOutcomeIsNull(yearId).isPresent()) {
 			throw RefusedRequest.conflict("edition.refused.proposed", year.year());
 		}
-		this.withdrawals.save(new WithdrawalProposal(yearId, said(reason), person.account(), now()));
+		this.withdrawals.save(new WithdrawalProposal(yearId, said(reason), person.account(), capacity.onBehalfOf(), now()));
 		this.events.publishEvent(
 				new WithdrawalActed("withdrawal-proposed", yearId, year.year(), reason.vi(), person.account()));
 	}
@@ -207,7 +208,7 @@ public class Publishing implements Waiting {
 		person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
 		WorkingYear year = this.years.hold(yearId);
 		WithdrawalProposal proposal = proposal(yearId, proposalId);
-		proposal.confirm(person.account(), now());
+		proposal.confirm(person, now());
 		this.withdrawals.save(proposal);
 		requireOut(year);
 		takeBack(yearId, proposal.reason(), person.account());

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
+import vn.noibat.account.Person;
 import vn.noibat.text.Bilingual;
 
 /**
@@ -27,6 +28,8 @@ class WithdrawalProposal {
 
 	private String proposedBy;
 
+	private @Nullable String proposedFor;
+
 	private Instant proposedAt;
 
 	private @Nullable String outcome;
@@ -41,23 +44,32 @@ class WithdrawalProposal {
 	WithdrawalProposal() {
 	}
 
-	WithdrawalProposal(String yearId, Bilingual reason, String account, Instant now) {
+	WithdrawalProposal(String yearId, Bilingual reason, String account, @Nullable String onBehalfOf,
+			Instant now) {
 		this.yearId = yearId;
 		this.reason = reason;
 		this.proposedBy = account;
+		this.proposedFor = onBehalfOf;
 		this.proposedAt = now;
 	}
 
 	/**
 	 * Another person confirms it.
 	 * @throws WithdrawalDecided when it was decided already
-	 * @throws SecondPersonNeeded when it is the one who proposed it
+	 * @throws SecondPersonNeeded when it is the one who proposed it, or one of the two
+	 * may act in the other's place
 	 */
-	void confirm(String account, Instant now) {
-		if (this.proposedBy.equals(account)) {
+	void confirm(Person person, Instant now) {
+		if (isOf(person)) {
 			throw new SecondPersonNeeded();
 		}
-		decide("confirmed", account, now);
+		decide("confirmed", person.account(), now);
+	}
+
+	/** Whether a person proposed it, or may act in the place of somebody who did. */
+	boolean isOf(Person person) {
+		return person.accounts().contains(this.proposedBy)
+				|| (this.proposedFor != null && person.accounts().contains(this.proposedFor));
 	}
 
 	/**

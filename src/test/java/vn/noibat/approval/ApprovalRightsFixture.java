@@ -59,7 +59,7 @@ class ApprovalRightsFixture implements RightsFixture {
 		}
 		if (byPaper) {
 			this.approving.registerAnswer(YEAR, 1, submission.sha256(), Verdict.AGREED, null,
-					StepPaper.registered("4873-cv-vptu"), Person.of("another-clerk", Role.CLERK));
+					Texts.paper("77/VP-X"), Person.of("another-clerk", Role.CLERK));
 			long answer = this.approving.answers(submission).get(0).id();
 			prepared.variables().put("answer", answer);
 		}

@@ -74,6 +74,8 @@ class ApprovingTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	private int papers;
+
 	@BeforeEach
 	void openTheCorrectionOnThreeSteps() {
 		this.routing.openCorrection(YEAR, Bilingual.of("Sửa tiêu đề"), this.secretary);
@@ -89,7 +91,7 @@ class ApprovingTests {
 		assertThat(stage()).isEqualTo(Stage.APPROVING);
 
 		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, StepPaper.registered("4873-cv-vptu"),
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(),
 				this.clerk);
 		this.approving.confirmAnswer(YEAR, waiting(), hash().substring(0, 8).toUpperCase(java.util.Locale.ROOT),
 				this.secretary);
@@ -102,7 +104,7 @@ class ApprovingTests {
 		assertThat(list.reason()).isEqualTo(Bilingual.of("Sửa tiêu đề"));
 		assertThat(list.trail()).extracting(TrailStep::basis)
 			.containsExactly(null, null, null, "account", "paper", "account");
-		assertThat(list.trail().get(4).documentId()).isEqualTo("4873-cv-vptu");
+		assertThat(list.trail().get(4).documentId()).isEqualTo("1-vp-x");
 		assertThat(kinds()).contains("text-submitted", "approval-agreed", "paper-answer-registered");
 		assertThat(this.journal.verify().isWhole()).isTrue();
 	}
@@ -187,7 +189,7 @@ class ApprovingTests {
 	void countsAPaperOnlyWhenAnotherPersonConfirmsTheExactText() {
 		this.approving.submit(YEAR, this.editor);
 		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, StepPaper.registered("4873-cv-vptu"),
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(),
 				this.clerk);
 
 		String digits = hash().substring(0, 8);
@@ -198,10 +200,86 @@ class ApprovingTests {
 		assertThat(progress().next()).hasValue(2);
 		this.approving.dismissAnswer(YEAR, waiting(), "Văn bản trả lời bản trước.", this.secretary);
 		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.RETURNED, "Nêu rõ thời điểm của số liệu.",
-				StepPaper.registered("4873-cv-vptu"), this.clerk);
+				paper(), this.clerk);
 		this.approving.confirmAnswer(YEAR, waiting(), digits, this.secretary);
 
 		assertThat(stage()).isEqualTo(Stage.EDITING);
+	}
+
+	@Test
+	void letsWhoSubmittedTheTextDismissNoPaperOnIt() {
+		this.approving.submit(YEAR, this.secretary);
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.RETURNED, "Nêu rõ thời điểm của số liệu.", paper(),
+				this.clerk);
+
+		assertThatExceptionOfType(OwnSubmission.class)
+			.isThrownBy(() -> this.approving.dismissAnswer(YEAR, waiting(), "Không hợp ý.", this.secretary));
+		assertThat(this.approving.answers(progress().submission())).singleElement().matches(PaperAnswer::isWaiting);
+		this.approving.dismissAnswer(YEAR, waiting(), "Vào sổ nhầm bước.", this.clerk);
+		assertThat(this.approving.answers(progress().submission())).singleElement().matches(PaperAnswer::isDismissed);
+	}
+
+	@Test
+	void takesASubstituteForNoSecondPerson() {
+		this.approving.submit(YEAR, this.editor);
+		Person standsIn = new Person("deputy", "deputy",
+				List.of(Capacity.of(Role.APPROVER, COMMITTEE), new Capacity(Role.EDITOR, null, "editor")));
+		assertThatExceptionOfType(OwnSubmission.class)
+			.isThrownBy(() -> this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, standsIn));
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(),
+				new Person("deputy", "deputy", List.of(new Capacity(Role.CLERK, null, "clerk"))));
+
+		String digits = hash().substring(0, 8);
+		Person standsInForTheDeputy = new Person("secretary", "secretary",
+				List.of(Capacity.of(Role.SECRETARY), new Capacity(Role.CLERK, null, "deputy")));
+		for (Person one : List.of(this.clerk, standsInForTheDeputy)) {
+			assertThatExceptionOfType(SecondPersonNeeded.class)
+				.isThrownBy(() -> this.approving.confirmAnswer(YEAR, waiting(), digits, one));
+		}
+		this.approving.confirmAnswer(YEAR, waiting(), digits,
+				new Person("second-deputy", "second-deputy", List.of(new Capacity(Role.SECRETARY, null, "secretary"))));
+		ApprovalAct act = progress().agreement(2).orElseThrow();
+		assertThat(act.onBehalfOf()).isEqualTo("clerk");
+		assertThat(act.confirmedFor()).isEqualTo("secretary");
+	}
+
+	@Test
+	void asksABodyAgainWhenWhoConfirmedItsPaperSubmitsTheSameText() {
+		this.approving.submit(YEAR, this.editor);
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(), this.clerk);
+		this.approving.confirmAnswer(YEAR, waiting(), hash().substring(0, 8), this.secretary);
+		this.approving.sendBack(YEAR, 3, hash(), "Xem lại.", StepPaper.NONE, this.city);
+		this.approving.submit(YEAR, this.secretary);
+
+		assertThat(progress().next()).hasValue(2);
+	}
+
+	@Test
+	void dismissesNoPaperOnATextThatIsBeingEdited() {
+		this.approving.submit(YEAR, this.editor);
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(), this.clerk);
+		this.years.edit(YEAR, this.editor);
+
+		assertThatExceptionOfType(StaleText.class)
+			.isThrownBy(() -> this.approving.dismissAnswer(YEAR, waiting(), "Nhầm.", this.secretary));
+	}
+
+	@Test
+	void registersNoAnswerWithoutThePaperItself() {
+		this.approving.submit(YEAR, this.editor);
+		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
+
+		for (StepPaper paper : List.of(StepPaper.registered("4873-cv-vptu"),
+				new StepPaper(null, Texts.document("9/VP-X"), null))) {
+			assertThatExceptionOfType(FileNeeded.class)
+				.isThrownBy(() -> this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper,
+						this.clerk));
+		}
+		assertThat(this.approving.answers(progress().submission())).isEmpty();
 	}
 
 	@Test
@@ -299,6 +377,10 @@ class ApprovingTests {
 
 	private void retitle(String title) {
 		this.jdbc.sql("update highlight set title_vi = ? where year_id = ? and rank = 1").params(title, YEAR).update();
+	}
+
+	private StepPaper paper() {
+		return Texts.paper(++this.papers + "/VP-X");
 	}
 
 	private static RouteStep step(String role, @Nullable String body, boolean byPaper) {

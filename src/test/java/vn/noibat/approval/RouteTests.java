@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.noibat.account.Person;
 import vn.noibat.text.Bilingual;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -112,9 +113,11 @@ class RouteTests {
 		agree(first, 1, "an");
 
 		assertThatExceptionOfType(TwoBodies.class)
-			.isThrownBy(() -> progress(first).requireOneBody("an", this.round.step(2)));
-		progress(first).requireOneBody("an", this.round.step(1));
-		progress(first).requireOneBody("binh", this.round.step(2));
+			.isThrownBy(() -> progress(first).requireOneBody("an", null, this.round.step(2)));
+		progress(first).requireOneBody("an", null, this.round.step(1));
+		progress(first).requireOneBody("binh", null, this.round.step(2));
+		assertThatExceptionOfType(TwoBodies.class)
+			.isThrownBy(() -> progress(first).requireOneBody("binh", "an", this.round.step(2)));
 	}
 
 	@Test
@@ -142,10 +145,11 @@ class RouteTests {
 	@Test
 	void needsASecondPersonForAPaperAndDecidesItOnce() {
 		Submission first = submit("Mười kết quả");
-		PaperAnswer answer = PaperAnswer.registered(first, 2, Verdict.AGREED, null, "4873-cv-vptu", "van-thu", NOW);
+		PaperAnswer answer = PaperAnswer.registered(first, 2, Verdict.AGREED, null, "4873-cv-vptu", "van-thu", null,
+				NOW);
 
-		assertThatExceptionOfType(SecondPersonNeeded.class).isThrownBy(() -> answer.confirm("van-thu", NOW));
-		answer.confirm("thu-ky", NOW);
+		assertThatExceptionOfType(SecondPersonNeeded.class).isThrownBy(() -> answer.confirm(Person.of("van-thu"), NOW));
+		answer.confirm(Person.of("thu-ky"), NOW);
 		assertThatExceptionOfType(AnswerDecided.class).isThrownBy(() -> answer.dismiss("Nhầm", "thu-ky", NOW));
 	}
 

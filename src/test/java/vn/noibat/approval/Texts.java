@@ -1,7 +1,14 @@
 package vn.noibat.approval;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import vn.noibat.document.NewDocument;
+import vn.noibat.document.Secrecy;
+import vn.noibat.document.Urgency;
+import vn.noibat.document.Visibility;
+import vn.noibat.file.Samples;
+import vn.noibat.file.Upload;
 import vn.noibat.text.Bilingual;
 import vn.noibat.year.LocalityProfile;
 import vn.noibat.year.Stage;
@@ -13,6 +20,18 @@ import vn.noibat.year.YearRecord;
 final class Texts {
 
 	private Texts() {
+	}
+
+	/** A paper with its file, to be registered. */
+	static StepPaper paper(String number) {
+		return new StepPaper(null, document(number), new Upload("tra-loi.pdf", Samples.pdf("Answer")));
+	}
+
+	/** A paper to be registered, of which only this is known. */
+	static NewDocument document(String number) {
+		return new NewDocument(number, "peoples-committee-office", Bilingual.of("Công văn"), LocalDate.of(2026, 2, 3),
+				null, null, Bilingual.of("Trả lời về danh sách"), Urgency.NORMAL, null, Visibility.NOTHING,
+				Secrecy.NONE, List.of(), List.of(), null);
 	}
 
 	static ListText titled(String title) {

@@ -13,6 +13,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
+import vn.noibat.account.Capacity;
 import vn.noibat.account.NotAllowed;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
@@ -177,6 +178,10 @@ class SealingTests {
 
 		assertThatExceptionOfType(SecondPersonNeeded.class)
 			.isThrownBy(() -> this.publishing.confirmWithdrawal("hai-phong-2023", proposal, this.secretary));
+		Person standsIn = new Person("clerk", "clerk",
+				List.of(Capacity.of(Role.CLERK), new Capacity(Role.SECRETARY, null, "secretary")));
+		assertThatExceptionOfType(SecondPersonNeeded.class)
+			.isThrownBy(() -> this.publishing.confirmWithdrawal("hai-phong-2023", proposal, standsIn));
 		assertThat(this.archive.current().year(2023).orElseThrow().isWithdrawn()).isFalse();
 		this.publishing.confirmWithdrawal("hai-phong-2023", proposal, this.clerk);
 
