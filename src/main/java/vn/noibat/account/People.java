@@ -27,9 +27,10 @@ class People {
 				and :today between substitution.first_day and substitution.last_day
 			order by 3 nulls first, 1, 2""";
 
+	// The duty comes with a role, also with one held in somebody's place.
 	private static final String ACCOUNT = """
 			select display_name, must_change_password, second_factor_secret is null and exists (
-				select from account_role join second_factor_duty using (role) where account_name = name)
+				select from second_factor_duty where role = any(cast(:roles as text[])))
 				as must_have_second_factor
 			from account where name = :name and session_epoch = :epoch and enabled""";
 
@@ -49,11 +50,17 @@ class People {
 			.param("today", today)
 			.query((row, number) -> new Capacity(Role.valueOf(row.getString(1)), row.getString(2), row.getString(3)))
 			.list();
-		return this.jdbc.sql(ACCOUNT).param("name", account).param("epoch", epoch).query((row, number) -> {
-			FirstDuty duty = row.getBoolean(2) ? FirstDuty.PASSWORD
-					: (row.getBoolean(3) ? FirstDuty.SECOND_FACTOR : null);
-			return new SignedIn(new Person(account, row.getString(1), capacities), duty);
-		}).optional();
+		String[] roles = capacities.stream().map((capacity) -> capacity.role().name()).toArray(String[]::new);
+		return this.jdbc.sql(ACCOUNT)
+			.param("name", account)
+			.param("epoch", epoch)
+			.param("roles", roles)
+			.query((row, number) -> {
+				FirstDuty duty = row.getBoolean(2) ? FirstDuty.PASSWORD
+						: (row.getBoolean(3) ? FirstDuty.SECOND_FACTOR : null);
+				return new SignedIn(new Person(account, row.getString(1), capacities), duty);
+			})
+			.optional();
 	}
 
 }

@@ -126,6 +126,19 @@ class AccountKeepingTests {
 	}
 
 	@Test
+	void asksWhoeverActsInAnothersPlaceForTheSecondFactorOfThatRole() {
+		this.keeping.askForSecondFactor(Set.of(Role.CLERK), ADMIN);
+		this.own.nameSubstitute(Person.of("clerk", Role.CLERK), Role.CLERK, "editor2", TODAY.plusDays(1),
+				TODAY.plusDays(1), NOW);
+		this.entities.flush();
+
+		assertThat(this.people.of("editor2", 0, TODAY).orElseThrow().duty()).isNull();
+		assertThat(this.people.of("editor2", 0, TODAY.plusDays(1)).orElseThrow().duty())
+			.isEqualTo(FirstDuty.SECOND_FACTOR);
+		assertThat(this.people.of("editor2", 0, TODAY.plusDays(2)).orElseThrow().duty()).isNull();
+	}
+
+	@Test
 	void letsASubstituteActInTheDaysGivenAndInThatRoleOnly() {
 		Person approver = Person.of("approver-party", Role.APPROVER, "permanent-members");
 		this.own.nameSubstitute(approver, Role.APPROVER, "editor2", TODAY.plusDays(1), TODAY.plusDays(2), NOW);
