@@ -206,7 +206,7 @@ final class Desk {
 
 	/** What can be read here, folded or not. */
 	String text() {
-		return this.part.textContent().replaceAll("\\s+", " ");
+		return this.part.textContent().replaceAll("[\\s\u00a0]+", " ");
 	}
 
 	private Locator field(String label) {

@@ -93,9 +93,13 @@ abstract class VinhLongJourney {
 
 	private static final Pattern PERSONAL_PAPER = Pattern.compile("/phieu/[A-Za-z0-9_-]+");
 
-	private static final Pattern CODE = Pattern.compile("\\b\\d{4} \\d{4}\\b");
+	private static final Pattern CODE = Pattern.compile("\\d{4} \\d{4}");
 
 	private static final Pattern SHORT_HASH = Pattern.compile("\\b[0-9a-f]{8}\\b");
+
+	private static final String VOTE = "Bỏ phiếu bình chọn";
+
+	private static final String AGAIN = "Bỏ phiếu chọn lại";
 
 	private static final String TALLY = "Kết quả kiểm phiếu";
 
@@ -273,7 +277,7 @@ abstract class VinhLongJourney {
 
 	private void aBallotMissesTheQuorum() {
 		openBallot();
-		votes(councillor(1), List.of(EXPORTS_OF_COUNCIL));
+		votes(councillor(1), VOTE, List.of(EXPORTS_OF_COUNCIL));
 		Desk secretary = this.office.signedIn("secretary");
 		secretary.opens(DESK + "/ballots/1").sees("1 trên 7 thành viên").presses("Đóng bỏ phiếu");
 		secretary.sees("Không có kết quả", "không đủ túc số").doesNotSee(TALLY);
@@ -285,10 +289,10 @@ abstract class VinhLongJourney {
 		List<String> clear = new ArrayList<>(List.of(EXPORTS_OF_COUNCIL, ADDED));
 		NOMINATIONS.subList(1, 8).forEach((nomination) -> clear.add(nomination.title));
 		for (int number : List.of(1, 2, 3)) {
-			votes(councillor(number), with(clear, LOSES_THE_TIE));
+			votes(councillor(number), VOTE, with(clear, LOSES_THE_TIE));
 		}
 		for (int number : List.of(4, 5)) {
-			votes(councillor(number), with(clear, WINS_THE_TIE));
+			votes(councillor(number), VOTE, with(clear, WINS_THE_TIE));
 		}
 		oneVotesByAPersonalLink(with(clear, WINS_THE_TIE));
 		Desk abstaining = councillor(7);
@@ -301,8 +305,8 @@ abstract class VinhLongJourney {
 		secretary.opens(DESK + "/ballots").presses("Mở bỏ phiếu").isTold("Đã mở bỏ phiếu.");
 	}
 
-	private void votes(Desk councillor, List<String> titles) {
-		councillor.opens("/desk").withinEntry("Bỏ phiếu").follows("Mở");
+	private void votes(Desk councillor, String work, List<String> titles) {
+		councillor.opens("/desk").follows("Mở: " + work);
 		councillor.sees("Đây là phiếu kín: đã bỏ thì không xem lại, không sửa được.");
 		titles.forEach(councillor::ticks);
 		councillor.presses("Xem lại trước khi bỏ phiếu").sees(titles.toArray(String[]::new));
@@ -360,10 +364,10 @@ abstract class VinhLongJourney {
 		Desk secretary = this.office.signedIn("secretary");
 		secretary.opens(DESK + "/ballots").sees("Chọn lại: còn 1 chỗ, 2 đề cử bằng phiếu").presses("Mở bỏ phiếu");
 		for (int number : List.of(1, 2)) {
-			votes(councillor(number), List.of(LOSES_THE_TIE));
+			votes(councillor(number), AGAIN, List.of(LOSES_THE_TIE));
 		}
 		for (int number : List.of(3, 4, 5)) {
-			votes(councillor(number), List.of(WINS_THE_TIE));
+			votes(councillor(number), AGAIN, List.of(WINS_THE_TIE));
 		}
 		this.office.photograph(councillor(1), "07-paper-in-the-box");
 		secretary.opens(DESK + "/ballots/3").presses("Đóng bỏ phiếu").isTold("Đã đóng bỏ phiếu.");
@@ -461,7 +465,7 @@ abstract class VinhLongJourney {
 			.types("Trích yếu", subject)
 			.chooses("Công khai đến đâu", visibility)
 			.attaches("Tệp văn bản (PDF hoặc DOCX)", "van-ban.pdf", "application/pdf",
-					Samples.pdf("Thu quy trinh", "So " + number))
+					Samples.pdf("Thu quy trinh"))
 			.presses("Đồng ý")
 			.isTold("Đã ghi ý kiến đồng ý.");
 	}
@@ -488,7 +492,7 @@ abstract class VinhLongJourney {
 
 	private void readersFindTenEvents() {
 		Desk reader = this.office.reader();
-		reader.opens("/").sees("Vĩnh Long", EXPORTS_OF_EDITOR);
+		reader.opens("/").sees("Vĩnh Long", LIST, EXPORTS_OF_EDITOR);
 		reader.opens("/nam/" + YEAR)
 			.sees(LIST, "06/BC-HĐBC", "1206-CV/VPTU", "2412/QĐ-UBND", COUNCIL, PARTY, PROVINCE)
 			.sees(elected(EXPORTS_OF_EDITOR).toArray(String[]::new))
