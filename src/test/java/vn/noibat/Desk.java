@@ -83,8 +83,10 @@ final class Desk {
 
 	/** Goes on within the list entry that has the button of that name. */
 	Desk withinEntryOf(String button) {
-		Locator named = this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
-		return new Desk(this.page, this.part.locator("li, tr").filter(new Locator.FilterOptions().setHas(named)).last());
+		Locator named = this.page.getByRole(AriaRole.BUTTON,
+				new Page.GetByRoleOptions().setName(button).setExact(true));
+		return new Desk(this.page,
+				this.part.locator("li, tr").filter(new Locator.FilterOptions().setHas(named)).last());
 	}
 
 	Desk types(String label, String text) {
@@ -104,12 +106,14 @@ final class Desk {
 
 	/** Pastes what another program put on the clipboard. */
 	Desk pastes(String label, String html) {
-		field(label).evaluate("""
-				(element, html) => {
-					const data = new DataTransfer();
-					data.setData('text/html', html);
-					element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-				}""", html);
+		field(label).evaluate(
+				"""
+						(element, html) => {
+							const data = new DataTransfer();
+							data.setData('text/html', html);
+							element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+						}""",
+				html);
 		return this;
 	}
 
@@ -146,10 +150,15 @@ final class Desk {
 		return leaves(this.part.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true)));
 	}
 
+	/** Asks for an address without going there. */
+	APIResponse asks(String path) {
+		return this.page.request().get(path);
+	}
+
 	/** What stands behind a link that is no page. */
 	byte[] downloads(String link) {
 		Locator found = this.part.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true));
-		APIResponse answer = this.page.request().get(found.getAttribute("href"));
+		APIResponse answer = asks(found.getAttribute("href"));
 		assertThat(answer.status()).as(link).isEqualTo(200);
 		return answer.body();
 	}
@@ -194,7 +203,8 @@ final class Desk {
 
 	Desk sees(String... texts) {
 		String text = text();
-		assertThat(Stream.of(texts).filter((each) -> !text.contains(each))).as("not to be read on %s", path()).isEmpty();
+		assertThat(Stream.of(texts).filter((each) -> !text.contains(each))).as("not to be read on %s", path())
+			.isEmpty();
 		return this;
 	}
 
@@ -206,7 +216,7 @@ final class Desk {
 
 	/** What can be read here, folded or not. */
 	String text() {
-		return this.part.textContent().replaceAll("[\\s\u00a0]+", " ");
+		return this.part.textContent().replaceAll("[\\s\\u00A0]+", " ");
 	}
 
 	private Locator field(String label) {

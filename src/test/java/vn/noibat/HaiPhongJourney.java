@@ -6,13 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,6 +26,7 @@ import vn.noibat.browser.Visitors;
 import vn.noibat.file.Samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * The Party committee of a city's People's Committee proposes the list, the Permanent
@@ -59,6 +59,8 @@ abstract class HaiPhongJourney {
 
 	private static final String INDICATOR = "Thử quy trình: dự án bến cảng";
 
+	private static final String EDITED = "Thử quy trình: hai bến cảng giả định được đưa vào dùng trong năm 2025.";
+
 	private static final String MENDED = "Thử quy trình: hai bến cảng giả định được đưa vào dùng trong quý IV.";
 
 	private static final String CORRECTED = "Thử quy trình: ba bến cảng giả định được đưa vào dùng trong quý IV.";
@@ -76,6 +78,8 @@ abstract class HaiPhongJourney {
 	private Office office;
 
 	private Faults faults;
+
+	private String report = "";
 
 	@Test
 	@Timeout(300)
@@ -95,6 +99,17 @@ abstract class HaiPhongJourney {
 		anEditVoidsTheApprovalAndAsksAgain();
 		thePermanentMembersAnswerOnPaper();
 		theOfficeReturnsTheListAndAllEarlierSeeWhy();
+		theEditorMendsItAndEveryBodyAgrees();
+		theSecretarySealsItAndNobodyOutsideReadsIt();
+		anOutsiderPreviewsWhatIsSealed();
+		theListComesOutAtItsTime();
+		readersFindWhatWasTyped();
+		pressOfficesFindWhatWasTyped();
+		aReaderReportsAnErrorAndItIsCorrected();
+		theCorrectionShowsOldAndNew();
+		theReportIsAnsweredInPublic();
+		twoPeopleWithdrawTheList();
+		theJournalIsWhole();
 	}
 
 	private void theSecretaryOpensTheYear() {
@@ -179,18 +194,21 @@ abstract class HaiPhongJourney {
 		editor.opens(DESK + "/highlights").follows(BERTHS.title);
 		other.opens(DESK + "/highlights").follows(BERTHS.title);
 		editor.within("Tóm tắt").types("Tiếng Việt", BERTHS.summary).types("Tiếng Anh", BERTHS.summaryInEnglish);
-		editor.within("Nội dung").pastes("Tiếng Việt", """
-				<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><p class=MsoNormal style='color:red'>Thử quy
-				trình: <b>hai bến</b> giả định.<o:p></o:p></p><script>alert(1)</script></body></html>""");
+		editor.within("Nội dung")
+			.pastes("Tiếng Việt",
+					"""
+							<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><p class=MsoNormal style='color:red'>Thử quy
+							trình: <b>hai bến</b> giả định.<o:p></o:p></p><script>alert(1)</script></body></html>""");
 		editor.presses("Lưu").isTold("Đã lưu thành bản");
 		this.faults.expect(FaultKind.FAILED_REQUEST, "409 POST .*/highlights/");
 		other.within("Tóm tắt").types("Tiếng Việt", "Thử quy trình: tóm tắt của người thứ hai.");
 		other.within("Nội dung").types("Tiếng Anh", "Trial run: two imagined berths.");
-		other.presses("Lưu").sees("Đã có người lưu trước", "hai bến cảng giả định được đưa vào dùng",
-				"tóm tắt của người thứ hai");
+		other.presses("Lưu")
+			.sees("Đã có người lưu trước", "hai bến cảng giả định được đưa vào dùng", "tóm tắt của người thứ hai");
 		assertThat(other.within("Tóm tắt").value("Tiếng Việt")).isEqualTo("Thử quy trình: tóm tắt của người thứ hai.");
 		this.office.photograph(other, "05-conflict");
-		// What the first one saved is taken over by hand, and the second one's own text added.
+		// What the first one saved is taken over by hand, and the second one's own text
+		// added.
 		other.within("Tóm tắt").types("Tiếng Việt", BERTHS.summary).types("Tiếng Anh", BERTHS.summaryInEnglish);
 		other.within("Nội dung").types("Tiếng Việt", "Thử quy trình: hai bến giả định.");
 		other.pressesOneOf("Lưu sau bản").isTold("Đã lưu thành bản");
@@ -207,13 +225,10 @@ abstract class HaiPhongJourney {
 			.chooses("Đơn vị tính", "dự án");
 		editor.attaches("Thêm ảnh", "ben.jpg", "image/jpeg", Samples.jpeg(960, 640));
 		editor.presses("Lưu").isTold("Đã lưu thành bản");
-		editor.unfolds(INDICATOR)
-			.types("Giá trị", "2")
-			.types("Từ ngày", "2025-01-01")
-			.types("Đến ngày", "2025-12-31");
+		editor.unfolds(INDICATOR).types("Giá trị", "2").types("Từ ngày", "2025-01-01").types("Đến ngày", "2025-12-31");
 		editor.presses("Lưu").isTold("Đã lưu thành bản").sees("thiếu nguồn", "Có ảnh thiếu lời tả");
 		this.office.photograph(editor, "06-editor");
-		editor.opens(DESK + "/submission").sees("Còn thiếu", "Số liệu “" + INDICATOR + "” thiếu nguồn.");
+		editor.opens(DESK + "/submission").sees("Còn thiếu", "thiếu nguồn.", "Có ảnh thiếu lời tả");
 		this.office.photograph(editor, "07-missing");
 	}
 
@@ -267,13 +282,13 @@ abstract class HaiPhongJourney {
 	private void anEditVoidsTheApprovalAndAsksAgain() {
 		Desk editor = this.office.signedIn("editor");
 		editor.opens(DESK + "/highlights").follows(BERTHS.title);
-		editor.within("Tóm tắt").types("Tiếng Việt", MENDED);
+		editor.within("Tóm tắt").types("Tiếng Việt", EDITED);
 		editor.presses("Lưu").isTold("Đã lưu thành bản").pressesOneOf("Báo xong bản");
 		Desk proposer = this.office.signedIn("approver-proposer");
 		proposer.opens(DESK + "/approval").sees("Bản này đang được sửa");
 		editor.opens(DESK + "/submission").presses("Trình phê duyệt").isTold("Đã trình.");
 		proposer.opens(DESK + "/approval").sees("hết hiệu lực vì văn bản đã sửa", "31/BCSD-TH");
-		assertThat(proposer.within("Khác với bản cơ quan này xem lần trước").text()).contains("trong quý IV");
+		assertThat(proposer.within("Khác với bản cơ quan này xem lần trước").text()).contains("trong năm 2025");
 		this.office.photograph(proposer, "10-voided");
 		propose("33/BCSD-TH");
 	}
@@ -330,6 +345,208 @@ abstract class HaiPhongJourney {
 			this.office.signedIn(earlier).opens(DESK + "/approval").sees("Đã trả lại để bổ sung", RETURNED);
 		}
 		this.office.photograph(city, "12-returned");
+	}
+
+	private void theEditorMendsItAndEveryBodyAgrees() {
+		Desk editor = this.office.signedIn("editor");
+		editor.opens(DESK + "/highlights").follows(BERTHS.title);
+		editor.within("Tóm tắt").types("Tiếng Việt", MENDED);
+		editor.presses("Lưu").isTold("Đã lưu thành bản").pressesOneOf("Báo xong bản");
+		editor.opens(DESK + "/submission").presses("Trình phê duyệt").isTold("Đã trình.");
+		propose("36/BCSD-TH");
+		answerOnPaper("5140-CV/VPTU");
+		Desk city = this.office.signedIn("approver-city");
+		city.opens(DESK + "/approval");
+		assertThat(city.within("Khác với bản cơ quan này xem lần trước").text()).contains("trong quý IV");
+		Desk form = city.withinFormOf("Đồng ý");
+		form.types("Số, ký hiệu", "391/VP-BC")
+			.types("Ngày ban hành", TODAY)
+			.types("Trích yếu", "Thử quy trình: tuyên truyền ba kết quả nổi bật năm 2025")
+			.chooses("Công khai đến đâu", "Thêm trích yếu");
+		this.office.photograph(city, "13-approval");
+		form.presses("Đồng ý").isTold("Đã ghi ý kiến đồng ý.").sees("Mọi cơ quan trong quy trình đã đồng ý");
+	}
+
+	private void theSecretarySealsItAndNobodyOutsideReadsIt() {
+		Desk secretary = this.office.signedIn("secretary");
+		secretary.opens("/desk").sees("Chốt bản công bố");
+		secretary.opens(DESK + "/editions").presses("Chốt bản công bố").isTold("Đã chốt bản công bố.");
+		nobodyOutsideReadsIt();
+	}
+
+	private void nobodyOutsideReadsIt() {
+		Desk reader = this.office.reader();
+		for (String path : List.of("/nam/2025", "/en/years/2025", "/nam/2025/1", "/nam/2025/ban/1",
+				"/api/v1/years/2025", "/api/v1/editions/2025", "/api/v1/editions/2025/1", "/nam/2025.pdf")) {
+			assertThat(reader.asks(path).status()).as(path).isEqualTo(404);
+		}
+		for (String path : List.of("/", "/nam", "/tim-kiem?q=b%E1%BA%BFn+c%E1%BA%A3ng", "/van-ban", "/chi-tieu",
+				"/api/v1/years", "/api/v1/documents", "/api/v1/indicators", "/api/v1/search?q=quy+trinh", "/feed.atom",
+				"/feed.json", "/sitemap.xml", "/so-do-trang")) {
+			APIResponse answer = reader.asks(path);
+			assertThat(answer.status()).as(path).isEqualTo(200);
+			assertThat(answer.text()).as(path).doesNotContain("Thử quy trình", "391/VP-BC", "/nam/2025", "years/2025");
+		}
+	}
+
+	private void anOutsiderPreviewsWhatIsSealed() {
+		Desk clerk = this.office.signedIn("clerk");
+		clerk.opens(DESK + "/editions").types("Dành cho ai", "Văn phòng Thành ủy").types("Số ngày dùng được", "2");
+		clerk.presses("Tạo đường dẫn xem trước").isTold("Đã tạo đường dẫn xem trước.");
+		Matcher link = Pattern.compile("/xem-truoc/[A-Za-z0-9_-]{43}").matcher(clerk.text());
+		assertThat(link.find()).as("a link to the preview").isTrue();
+		Desk outsider = this.office.reader();
+		outsider.opens(link.group()).sees("Bản xem trước, chưa công bố.", BERTHS.title, MENDED);
+		this.office.photograph(outsider, "14-preview");
+		clerk.presses("Thu lại đường dẫn dành cho Văn phòng Thành ủy").isTold("Đã thu lại đường dẫn.");
+		assertThat(outsider.asks(link.group()).status()).isEqualTo(404);
+	}
+
+	private void theListComesOutAtItsTime() {
+		LocalDateTime at = LocalDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+			.plusSeconds(8)
+			.truncatedTo(ChronoUnit.MINUTES)
+			.plusMinutes(1);
+		Desk clerk = this.office.signedIn("clerk");
+		clerk.opens(DESK + "/editions").types("Hoặc công bố vào lúc", at.toString());
+		clerk.presses("Hẹn giờ").isTold("Đã hẹn giờ công bố.").sees("Hẹn giờ công bố");
+		nobodyOutsideReadsIt();
+		this.office.photograph(clerk, "15-scheduled");
+		Desk reader = this.office.reader();
+		reader.page()
+			.waitForCondition(() -> reader.asks("/nam/2025").status() == 200,
+					new Page.WaitForConditionOptions().setTimeout(90_000));
+		assertThat(LocalDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh"))).isAfterOrEqualTo(at.minusSeconds(1));
+	}
+
+	private void readersFindWhatWasTyped() {
+		Desk reader = this.office.reader();
+		reader.opens("/").sees("Thử quy trình: ba kết quả nổi bật năm 2025");
+		reader.opens("/nam/2025")
+			.sees(BERTHS.title, SCHOOLS.title, PARK.title, "36/BCSD-TH", "5140-CV/VPTU", "391/VP-BC");
+		reader.doesNotSee("31/BCSD-TH", "33/BCSD-TH", FAIR.title);
+		this.office.photograph(reader, "16-public");
+		reader.opens("/nam/2025/1").sees(BERTHS.title, MENDED, "hai bến giả định", INDICATOR, SOURCE);
+		reader.opens("/en/years/2025").sees(BERTHS.titleInEnglish, SCHOOLS.titleInEnglish, PARK.titleInEnglish);
+		reader.opens("/en/years/2025/1").sees(BERTHS.summaryInEnglish, "Trial run: two imagined berths.");
+		reader.opens("/tim-kiem?q=b%E1%BA%BFn+c%E1%BA%A3ng").sees(BERTHS.title);
+	}
+
+	private void pressOfficesFindWhatWasTyped() {
+		JsonNode year = json("/api/v1/years/2025");
+		assertThat(year.at("/stage").asString()).isEqualTo("published");
+		assertThat(year.at("/title/vi").asString()).isEqualTo("Thử quy trình: ba kết quả nổi bật năm 2025");
+		assertThat(year.at("/title/en").asString()).isEqualTo("Trial run: three highlights of 2025");
+		assertThat(all(year, "highlights", "/title/vi")).containsExactly(BERTHS.title, PARK.title, SCHOOLS.title);
+		assertThat(all(year, "highlights", "/field")).containsExactly("economy", "urban-rural", "culture-society");
+		JsonNode first = year.at("/highlights/0");
+		assertThat(first.at("/summary/vi").asString()).isEqualTo(MENDED);
+		assertThat(first.at("/summary/en").asString()).isEqualTo(BERTHS.summaryInEnglish);
+		assertThat(first.at("/body/vi").asString()).isEqualTo("<p>Thử quy trình: hai bến giả định.</p>");
+		assertThat(first.at("/facts/0/value").asInt()).isEqualTo(2);
+		assertThat(first.at("/facts/0/unit").asString()).isEqualTo("dự án");
+		assertThat(first.at("/facts/0/label/vi").asString()).isEqualTo(INDICATOR);
+		assertThat(first.at("/facts/0/sources/0/title").asString()).isEqualTo(SOURCE);
+		assertThat(year.at("/documents").valueStream())
+			.extracting((each) -> each.at("/number").asString(), (each) -> each.at("/role").asString())
+			.containsExactlyInAnyOrder(tuple("36/BCSD-TH", "proposal"), tuple("5140-CV/VPTU", "agreement"),
+					tuple("391/VP-BC", "dispatch"));
+		assertThat(year.at("/edition/number").asInt()).isEqualTo(1);
+		assertThat(year.at("/edition/kind").asString()).isEqualTo("original");
+	}
+
+	private void aReaderReportsAnErrorAndItIsCorrected() {
+		Desk reader = this.office.readerWithoutJavaScript();
+		reader.opens("/nam/2025").follows("Báo lỗi ở trang này");
+		reader.types("Điều chưa đúng", "Thử quy trình: có ba bến, không phải hai.").presses("Gửi báo lỗi");
+		reader.sees("đang chờ trả lời", "có ba bến");
+		this.report = reader.path();
+		Desk secretary = this.office.signedIn("secretary");
+		secretary.opens(DESK + "/editions")
+			.withinFormOf("Mở đính chính")
+			.types("Lý do công khai", REASON)
+			.types("Lý do bằng tiếng Anh", "Trial run: the first count missed a berth.")
+			.presses("Mở đính chính")
+			.isTold("Đã mở lần đính chính");
+		Desk editor = this.office.signedIn("editor");
+		editor.opens(DESK + "/highlights").follows(BERTHS.title);
+		editor.within("Tóm tắt").types("Tiếng Việt", CORRECTED);
+		editor.unfolds(INDICATOR).types("Giá trị", "3");
+		editor.presses("Lưu").isTold("Đã lưu thành bản").pressesOneOf("Báo xong bản");
+		editor.opens(DESK + "/submission").sees(REASON).presses("Trình phê duyệt").isTold("Đã trình.");
+		Desk city = this.office.signedIn("approver-city");
+		city.opens(DESK + "/approval").sees(REASON);
+		assertThat(city.within("Khác với bản cơ quan này xem lần trước").text()).contains("hai", "ba");
+		this.office.photograph(city, "17-correction");
+		city.withinFormOf("Đồng ý").presses("Đồng ý").isTold("Đã ghi ý kiến đồng ý.");
+		secretary.opens(DESK + "/editions").presses("Chốt bản công bố").isTold("Đã chốt bản công bố.");
+		reader.opens("/nam/2025/1").sees(MENDED).doesNotSee(CORRECTED);
+		secretary.presses("Công bố ngay").isTold("Đã công bố.");
+	}
+
+	private void theCorrectionShowsOldAndNew() {
+		Desk reader = this.office.reader();
+		reader.page().waitForCondition(() -> json("/api/v1/years/2025").at("/edition/number").asInt() == 2);
+		reader.opens("/nam/2025").sees("là bản đính chính", REASON).follows("Bản số 2 đã đổi những gì");
+		assertThat(reader.path()).isEqualTo("/nam/2025/ban/2/khac-biet");
+		reader.sees(REASON, INDICATOR, "2 dự án", "3 dự án");
+		this.office.photograph(reader, "18-changes");
+		reader.opens("/nam/2025/1").sees(CORRECTED);
+		reader.opens("/nam/2025/ban/1").sees("Bản này đã được thay bằng bản công bố số 2.");
+		JsonNode year = json("/api/v1/years/2025");
+		assertThat(year.at("/edition/kind").asString()).isEqualTo("correction");
+		assertThat(year.at("/edition/reason/vi").asString()).isEqualTo(REASON);
+		assertThat(year.at("/highlights/0/facts/0/value").asInt()).isEqualTo(3);
+		assertThat(json("/api/v1/editions/2025/1").at("/year/highlights/0/summary/vi").asString()).isEqualTo(MENDED);
+	}
+
+	private void theReportIsAnsweredInPublic() {
+		Desk secretary = this.office.signedIn("secretary");
+		secretary.opens("/desk/reports").sees("có ba bến").follows("Trả lời: /nam/2025");
+		secretary.within("Trả lời").types("Tiếng Việt", "Thử quy trình: đã đếm lại, đúng là ba bến.");
+		secretary.types("Dẫn đến bản công bố số", "2").presses("Trả lời").isTold("Đã lưu trả lời.");
+		Desk reader = this.office.reader();
+		reader.opens(this.report).sees("đúng là ba bến", "Đã đính chính trong bản công bố số 2");
+		this.office.photograph(reader, "19-answer");
+	}
+
+	private void twoPeopleWithdrawTheList() {
+		Desk secretary = this.office.signedIn("secretary");
+		secretary.opens(DESK + "/editions")
+			.unfolds("Thu hồi danh sách")
+			.types("Lý do công khai", WITHDRAWN)
+			.presses("Đề nghị thu hồi")
+			.isTold("Đã đề nghị thu hồi")
+			.doesNotSee("Xác nhận thu hồi");
+		this.office.reader().opens("/nam/2025").sees(BERTHS.title);
+		Desk clerk = this.office.signedIn("clerk");
+		clerk.opens("/desk").sees("Xác nhận đề nghị thu hồi");
+		clerk.opens(DESK + "/editions").sees(WITHDRAWN);
+		this.office.photograph(clerk, "20-withdrawal");
+		clerk.presses("Xác nhận thu hồi").isTold("Đã thu hồi danh sách.");
+		Desk reader = this.office.reader();
+		reader.page()
+			.waitForCondition(() -> json("/api/v1/years/2025").at("/edition/kind").asString().equals("withdrawal"));
+		reader.opens("/nam/2025").sees("Danh sách này đã được thu hồi.", WITHDRAWN).doesNotSee(BERTHS.title);
+		this.office.photograph(reader, "21-withdrawn");
+		assertThat(json("/api/v1/years/2025").at("/edition/reason/vi").asString()).isEqualTo(WITHDRAWN);
+	}
+
+	private void theJournalIsWhole() {
+		Desk secretary = this.office.signedIn("secretary");
+		secretary.opens("/desk/journal");
+		this.office.photograph(secretary, "22-journal");
+		secretary.follows("Kiểm chứng cả chuỗi").sees("Cả chuỗi còn nguyên");
+	}
+
+	private JsonNode json(String path) {
+		APIResponse answer = this.office.signedIn("editor").asks(path);
+		assertThat(answer.status()).as(path).isEqualTo(200);
+		return new JsonMapper().readTree(answer.body());
+	}
+
+	private static List<String> all(JsonNode year, String list, String pointer) {
+		return year.at("/" + list).valueStream().map((each) -> each.at(pointer).asString()).toList();
 	}
 
 	/**

@@ -23,6 +23,7 @@ import vn.noibat.account.AccountCard;
 import vn.noibat.account.Directory;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
+import vn.noibat.journal.Act;
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.Dates;
 import vn.noibat.text.Language;
@@ -218,16 +219,21 @@ class EditionsController {
 		Instant now = this.clock.instant();
 		return new EditionRow(seal.number(), seal.kind().code(), seal.reason(), seal.sha256(),
 				seal.sha256().substring(0, SHORT_HASH), Dates.moment(seal.sealedAt(), Language.VI),
-				(standing.sealedBy() != null) ? name(standing.sealedBy()) : null,
-				standing.state().name().toLowerCase(Locale.ROOT),
+				byPerson(standing.sealedBy()), standing.state().name().toLowerCase(Locale.ROOT),
 				(release != null) ? Dates.moment(release.at(), Language.VI) : null,
-				(release != null) ? name(release.decidedBy()) : null, (revocation != null) ? revocation.reason() : null,
+				(release != null) ? byPerson(release.decidedBy()) : null,
+				(revocation != null) ? revocation.reason() : null,
 				(revocation != null) ? name(revocation.revokedBy()) : null,
 				this.previewing.links(standing.id())
 					.stream()
 					.map((link) -> new EditionRow.PreviewRow(link.id(), link.label(), name(link.madeBy()),
 							Dates.moment(link.expiresAt(), Language.VI), link.isOpen(now)))
 					.toList());
+	}
+
+	/** Who did it; nobody where the portal itself took the records over. */
+	private @Nullable String byPerson(@Nullable String account) {
+		return (account == null || account.equals(Act.SYSTEM)) ? null : name(account);
 	}
 
 	private String name(String account) {

@@ -42,8 +42,9 @@ class Council {
 
 	private @Nullable Instant frozenAt;
 
+	// Null until it is first saved: an id of our own does not tell new from old.
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	@ElementCollection
 	@CollectionTable(name = "council_member", joinColumns = @JoinColumn(name = "year_id"))
@@ -116,7 +117,7 @@ class Council {
 						new Quorum(Quorum.Rule.of(this.quorumRule), this.quorumNumber, this.quorumParts,
 								this.quorumWhole),
 						Manner.of(this.manner), this.secret),
-				this.members, this.frozenAt, this.version);
+				this.members, this.frozenAt, (this.version != null) ? this.version : 0);
 	}
 
 }

@@ -35,8 +35,9 @@ class Selection {
 
 	private @Nullable String finishedBy;
 
+	// Null until it is first saved: an id of our own does not tell new from old.
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	@ElementCollection
 	@CollectionTable(name = "selection_place", joinColumns = @JoinColumn(name = "year_id"))

@@ -55,8 +55,9 @@ class HighlightYear {
 
 	private @Nullable Bilingual conclusion;
 
+	// Null until it is first saved: an id of our own does not tell new from old.
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	private int revision;
 

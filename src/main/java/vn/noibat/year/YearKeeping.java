@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,9 +88,10 @@ public class YearKeeping {
 	/**
 	 * Holds the year for this transaction, so that whoever else would change its stage or
 	 * what hangs on it waits, and says how it stands now.
+	 * @throws YearBusy when somebody else has held it for too long
 	 */
 	public WorkingYear hold(String yearId) {
-		return found(this.years.findHeldById(yearId)).toWorkingYear();
+		return held(yearId).toWorkingYear();
 	}
 
 	/**
@@ -97,7 +99,7 @@ public class YearKeeping {
 	 * @throws WrongStage when the stage does not follow the present one
 	 */
 	public WorkingYear enter(String yearId, Stage stage, Person person) {
-		HighlightYear year = found(this.years.findHeldById(yearId));
+		HighlightYear year = held(yearId);
 		Stage from = year.stage();
 		year.enter(stage);
 		WorkingYear working = year.toWorkingYear();
@@ -131,6 +133,15 @@ public class YearKeeping {
 			throw new WrongStage(year.year(), year.stage());
 		}
 		return year;
+	}
+
+	private HighlightYear held(String yearId) {
+		try {
+			return found(this.years.findHeldById(yearId));
+		}
+		catch (PessimisticLockingFailureException ex) {
+			throw new YearBusy(ex);
+		}
 	}
 
 	private static HighlightYear found(Optional<HighlightYear> year) {

@@ -28,7 +28,7 @@ class ApprovalRightsFixture implements RightsFixture {
 
 	@Override
 	public boolean knows(String route) {
-		return route.matches("/desk/years/\\{year:.*}/(route|submission|approval)(/.*|\\{.*)?");
+		return route.matches("/desk/years/\\{year:[^/]*}/(route|submission|approval)(/.*)?");
 	}
 
 	@Override

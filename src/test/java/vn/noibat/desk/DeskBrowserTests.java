@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.test.context.SpringBootTest;
 
 import vn.noibat.browser.AxeCheck;
+import vn.noibat.browser.FaultKind;
+import vn.noibat.browser.Faults;
 import vn.noibat.browser.InBrowser;
 import vn.noibat.browser.Reflow;
 import vn.noibat.browser.Visitors;
@@ -76,12 +78,13 @@ class DeskBrowserTests {
 		}
 		page.keyboard().press("Enter");
 
-		assertThat(page.url()).endsWith("/desk/years/2041/settings");
+		page.waitForURL("**/desk/years/2041/settings");
 		assertThat(page.locator(".flash.good").innerText()).contains("Đã mở năm");
 	}
 
 	@Test
-	void theSummaryOfFaultsLeadsToTheirRows(Page page) {
+	void theSummaryOfFaultsLeadsToTheirRows(Page page, Faults faults) {
+		faults.expect(FaultKind.FAILED_REQUEST, "^422 POST .*/desk/years$");
 		signIn(page);
 		page.navigate("/desk/years/new");
 		page.locator("#year").fill("99");

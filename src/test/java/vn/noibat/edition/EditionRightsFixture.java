@@ -33,7 +33,7 @@ class EditionRightsFixture implements RightsFixture {
 
 	@Override
 	public boolean knows(String route) {
-		return route.matches("/desk/years/\\{year:.*}/editions(/.*)?") || route.startsWith("/xem-truoc/");
+		return route.matches("/desk/years/\\{year:[^/]*}/editions(/.*)?") || route.startsWith("/xem-truoc/");
 	}
 
 	@Override

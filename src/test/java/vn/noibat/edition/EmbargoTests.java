@@ -204,7 +204,9 @@ class EmbargoTests {
 		return answer.statusCode() + " " + answer.headers().firstValue("ETag").orElse("") + " "
 				+ answer.headers().firstValue("Last-Modified").orElse("") + " "
 				+ answer.headers().firstValue("Cache-Control").orElse("") + " "
-				+ answer.headers().firstValue("Location").orElse("") + "\n" + answer.body();
+				+ answer.headers().firstValue("Location").orElse("") + "\n"
+				// A form that is nobody's yet carries a token of its own.
+				+ answer.body().replaceAll("<input type=\"hidden\"[^>]*>", "");
 	}
 
 	private String body(String address) {
