@@ -99,10 +99,6 @@ abstract class VinhLongJourney {
 
 	private static final Pattern SHORT_HASH = Pattern.compile("\\b[0-9a-f]{8}\\b");
 
-	private static final String VOTE = "Bỏ phiếu bình chọn";
-
-	private static final String AGAIN = "Bỏ phiếu chọn lại";
-
 	private static final String TALLY = "Kết quả kiểm phiếu";
 
 	private Office office;
@@ -147,9 +143,7 @@ abstract class VinhLongJourney {
 		secretary.opens("/desk/years").sees("Chưa nhập địa phương").follows("Địa phương");
 		secretary.within("Tên ngắn").types("Tiếng Việt", "Vĩnh Long").types("Tiếng Anh", "Vinh Long");
 		secretary.within("Tên đầy đủ").types("Tiếng Việt", "Tỉnh Vĩnh Long").types("Tiếng Anh", "Vinh Long Province");
-		secretary.within("Gọi một mục của danh sách là")
-			.types("Tiếng Việt", "sự kiện")
-			.types("Tiếng Anh", "highlight");
+		secretary.within("Gọi một mục của danh sách là").types("Tiếng Việt", "sự kiện").types("Tiếng Anh", "highlight");
 		int row = 1;
 		for (Map.Entry<String, String> field : FIELDS.entrySet()) {
 			secretary.types("Lĩnh vực " + row + ", tiếng Việt", field.getKey());
@@ -157,7 +151,6 @@ abstract class VinhLongJourney {
 			row++;
 		}
 		secretary.presses("Lưu").isTold("Đã lưu địa phương.");
-		this.office.photograph(secretary, "01-locality");
 	}
 
 	private void theBodiesAreEnteredAndGivenToAccounts() {
@@ -169,12 +162,13 @@ abstract class VinhLongJourney {
 		});
 		give("nominator", "Đơn vị đề cử", TRADE, CULTURE, FRONT, MILITARY);
 		give("approver-proposer", "Người phê duyệt", COUNCIL);
+		give("approver-party", "Người phê duyệt", PARTY_OFFICE);
 		give("approver-city", "Người phê duyệt", PROVINCE);
 	}
 
 	private void give(String account, String role, String... bodies) {
 		Desk admin = this.office.signedIn("admin");
-		admin.opens("/desk/accounts/" + account);
+		admin.opens("/desk/accounts/" + account).types("Họ tên, chức danh", role + ", " + bodies[0]);
 		for (String body : bodies) {
 			admin.ticks(role + " · " + body);
 		}
@@ -212,7 +206,6 @@ abstract class VinhLongJourney {
 			this.pages.put(nomination.title, nominator.path());
 		}
 		nominator.opens(DESK + "/nominations").sees(titles(NOMINATIONS));
-		this.office.photograph(nominator, "02-nominations");
 	}
 
 	private void theSecretaryAcceptsThem() {
@@ -237,7 +230,7 @@ abstract class VinhLongJourney {
 			.presses("Lưu hội đồng")
 			.isTold("Đã lưu hội đồng.")
 			.sees("ít nhất 5 thành viên", "trực tuyến, phiếu kín");
-		this.office.photograph(secretary, "03-council");
+		this.office.photograph(secretary, "01-council");
 		this.office.signedIn("councillor1")
 			.opens(DESK + "/nominations")
 			.sees("Thư ký chưa mở thẩm định, nên hội đồng chưa đọc hồ sơ.");
@@ -261,7 +254,8 @@ abstract class VinhLongJourney {
 
 	private void titlesAreEditedAndOneEventIsAdded() {
 		Desk secretary = this.office.signedIn("secretary");
-		secretary.opens(page(EXPORTS)).types("Tên do hội đồng sửa", EXPORTS_OF_COUNCIL)
+		secretary.opens(page(EXPORTS))
+			.types("Tên do hội đồng sửa", EXPORTS_OF_COUNCIL)
 			.types("Tên tiếng Anh", "Exports pass USD 1 billion for the first time")
 			.presses("Lưu tên")
 			.isTold("Đã lưu tên.");
@@ -275,7 +269,8 @@ abstract class VinhLongJourney {
 
 	private void aBallotMissesTheQuorum() {
 		openBallot();
-		votes(councillor(1), VOTE, List.of(EXPORTS_OF_COUNCIL));
+		councillor(1).opens("/desk").follows("Mở: Bỏ phiếu bình chọn").sees("Lần bỏ phiếu 1");
+		votes(councillor(1), 1, List.of(EXPORTS_OF_COUNCIL));
 		Desk secretary = this.office.signedIn("secretary");
 		secretary.opens(DESK + "/ballots/1").sees("1 trên 7 thành viên").presses("Đóng bỏ phiếu");
 		secretary.sees("Không có kết quả", "không đủ túc số").doesNotSee(TALLY);
@@ -287,10 +282,10 @@ abstract class VinhLongJourney {
 		List<String> clear = new ArrayList<>(List.of(EXPORTS_OF_COUNCIL, ADDED));
 		NOMINATIONS.subList(1, 8).forEach((nomination) -> clear.add(nomination.title));
 		for (int number : List.of(1, 2, 3)) {
-			votes(councillor(number), VOTE, with(clear, LOSES_THE_TIE));
+			votes(councillor(number), 2, with(clear, LOSES_THE_TIE));
 		}
 		for (int number : List.of(4, 5)) {
-			votes(councillor(number), VOTE, with(clear, WINS_THE_TIE));
+			votes(councillor(number), 2, with(clear, WINS_THE_TIE));
 		}
 		oneVotesByAPersonalLink(with(clear, WINS_THE_TIE));
 		Desk abstaining = councillor(7);
@@ -303,8 +298,8 @@ abstract class VinhLongJourney {
 		secretary.opens(DESK + "/ballots").presses("Mở bỏ phiếu").isTold("Đã mở bỏ phiếu.");
 	}
 
-	private void votes(Desk councillor, String work, List<String> titles) {
-		councillor.opens("/desk").follows("Mở: " + work);
+	private void votes(Desk councillor, int ballot, List<String> titles) {
+		councillor.opens(DESK + "/ballots/" + ballot);
 		councillor.sees("Đây là phiếu kín: đã bỏ thì không xem lại, không sửa được.");
 		titles.forEach(councillor::ticks);
 		councillor.presses("Xem lại trước khi bỏ phiếu").sees(titles.toArray(String[]::new));
@@ -313,11 +308,8 @@ abstract class VinhLongJourney {
 
 	private void oneVotesByAPersonalLink(List<String> titles) {
 		Desk secretary = this.office.signedIn("secretary");
-		secretary.opens(DESK + "/ballots/2")
-			.within("Thư mời có đường dẫn và mã riêng")
-			.ticks("Ủy viên hội đồng 6");
+		secretary.opens(DESK + "/ballots/2").within("Thư mời có đường dẫn và mã riêng").ticks("Ủy viên hội đồng 6");
 		secretary.presses("Tạo thư mời").sees("Kính gửi Ủy viên hội đồng 6");
-		this.office.photograph(secretary, "04-letter");
 		Desk councillor = this.office.reader();
 		councillor.opens(found(PERSONAL_PAPER, secretary.text())).sees("Phiếu của Ủy viên hội đồng 6.");
 		titles.forEach(councillor::ticks);
@@ -348,26 +340,25 @@ abstract class VinhLongJourney {
 	private void theLastSeatIsTied() {
 		Desk secretary = this.office.signedIn("secretary");
 		secretary.opens("/desk").sees("Mọi ủy viên đã bỏ phiếu: đóng bỏ phiếu");
-		this.office.photograph(secretary, "05-what-waits");
 		secretary.opens(DESK + "/ballots/2").sees("7 trên 7 thành viên").presses("Đóng bỏ phiếu");
 		secretary.isTold("Đã đóng bỏ phiếu.").sees("2 đề cử bằng phiếu cho 1 chỗ còn lại");
 		secretary.withinEntry(EXPORTS_OF_COUNCIL).sees("6", "Được chọn");
 		secretary.withinEntry(LOSES_THE_TIE).sees("3", "Bằng phiếu");
 		secretary.withinEntry(WINS_THE_TIE).sees("3", "Bằng phiếu");
 		secretary.withinEntry(NOMINATIONS.get(10).title).sees("0", "Không được chọn");
-		this.office.photograph(secretary, "06-tie");
+		this.office.photograph(secretary, "02-tie");
 	}
 
 	private void aRunOffDecides() {
 		Desk secretary = this.office.signedIn("secretary");
 		secretary.opens(DESK + "/ballots").sees("Chọn lại: còn 1 chỗ, 2 đề cử bằng phiếu").presses("Mở bỏ phiếu");
+		councillor(1).opens("/desk").sees("Bỏ phiếu chọn lại");
 		for (int number : List.of(1, 2)) {
-			votes(councillor(number), AGAIN, List.of(LOSES_THE_TIE));
+			votes(councillor(number), 3, List.of(LOSES_THE_TIE));
 		}
 		for (int number : List.of(3, 4, 5)) {
-			votes(councillor(number), AGAIN, List.of(WINS_THE_TIE));
+			votes(councillor(number), 3, List.of(WINS_THE_TIE));
 		}
-		this.office.photograph(councillor(1), "07-paper-in-the-box");
 		secretary.opens(DESK + "/ballots/3").presses("Đóng bỏ phiếu").isTold("Đã đóng bỏ phiếu.");
 		secretary.withinEntry(WINS_THE_TIE).sees("3", "Được chọn");
 		assertThat(secretary.reads("Biên bản (PDF)")).contains("Biên bản kiểm phiếu lần 3, năm 2024", WINS_THE_TIE);
@@ -381,7 +372,7 @@ abstract class VinhLongJourney {
 		secretary.withinEntryOf("Đưa lên: " + ADDED).types("Thứ tự", "2");
 		secretary.presses("Lưu thứ tự và tên").isTold("Đã lưu thứ tự và tên.");
 		secretary.presses("Đưa xuống: " + EXPORTS_IN_ORDER).isTold("Đã lưu thứ tự và tên.");
-		this.office.photograph(secretary, "08-selection");
+		this.office.photograph(secretary, "03-selection");
 		assertThat(secretary.withinEntryOf("Đưa xuống: " + ADDED).value("Thứ tự")).isEqualTo("1");
 		assertThat(secretary.withinEntryOf("Đưa xuống: " + EXPORTS_IN_ORDER).value("Thứ tự")).isEqualTo("2");
 		secretary.presses("Chuyển sang biên tập").isTold("Đã chuyển sang biên tập.");
@@ -399,10 +390,11 @@ abstract class VinhLongJourney {
 			}
 			editor.within("Tóm tắt").types("Tiếng Việt", summary(title));
 			editor.within("Nội dung").types("Tiếng Việt", "Thử quy trình: nội dung ngắn của sự kiện này.");
-			editor.presses("Lưu").isTold("Đã lưu thành bản").pressesOneOf("Báo xong bản").isTold("Đã báo xong bản");
+			editor.presses("Lưu").isTold("Đã lưu thành bản");
 		}
+		editor.pressesOneOf("Báo xong bản").isTold("Đã báo xong bản");
 		editor.opens(DESK).sees(EXPORTS_OF_EDITOR);
-		this.office.photograph(editor, "09-board");
+		this.office.photograph(editor, "04-board");
 	}
 
 	private void theRouteIsSet() {
@@ -415,7 +407,6 @@ abstract class VinhLongJourney {
 		secretary.within("Bước 2").chooses("Cơ quan", PARTY);
 		secretary.within("Bước 3").chooses("Cơ quan", PROVINCE);
 		secretary.presses("Lưu quy trình").isTold("Đã lưu quy trình.");
-		this.office.photograph(secretary, "10-route");
 	}
 
 	private void theCouncilProposes() {
@@ -451,7 +442,7 @@ abstract class VinhLongJourney {
 		agree("approver-city", "2412/QĐ-UBND", "Thử quy trình: công bố 10 sự kiện nổi bật năm 2024", "Cả tệp văn bản");
 		Desk province = this.office.signedIn("approver-city");
 		province.sees("Mọi cơ quan trong quy trình đã đồng ý với đúng bản này.");
-		this.office.photograph(province, "11-approved");
+		this.office.photograph(province, "05-approved");
 	}
 
 	private void agree(String account, String number, String subject, String visibility) {
@@ -462,8 +453,7 @@ abstract class VinhLongJourney {
 			.types("Ngày ban hành", TODAY)
 			.types("Trích yếu", subject)
 			.chooses("Công khai đến đâu", visibility)
-			.attaches("Tệp văn bản (PDF hoặc DOCX)", "van-ban.pdf", "application/pdf",
-					Samples.pdf("Thu quy trinh"))
+			.attaches("Tệp văn bản (PDF hoặc DOCX)", "van-ban.pdf", "application/pdf", Samples.pdf("Thu quy trinh"))
 			.presses("Đồng ý")
 			.isTold("Đã ghi ý kiến đồng ý.");
 	}
@@ -485,7 +475,6 @@ abstract class VinhLongJourney {
 		Desk clerk = this.office.signedIn("clerk");
 		clerk.opens("/desk").sees("Công bố bản số 1");
 		clerk.opens(DESK + "/editions").presses("Công bố ngay").isTold("Đã công bố.");
-		this.office.photograph(clerk, "12-released");
 	}
 
 	private void readersFindTenEvents() {
@@ -495,7 +484,7 @@ abstract class VinhLongJourney {
 			.sees(LIST, "06/BC-HĐBC", "1206-CV/VPTU", "2412/QĐ-UBND", COUNCIL, PARTY, PROVINCE)
 			.sees(elected(EXPORTS_OF_EDITOR).toArray(String[]::new))
 			.doesNotSee(LOSES_THE_TIE);
-		this.office.photograph(reader, "13-public");
+		this.office.photograph(reader, "06-public");
 		reader.follows("2412/QĐ-UBND");
 		reader.sees("Thử quy trình: công bố 10 sự kiện nổi bật năm 2024");
 		this.office.readerWithoutJavaScript()
@@ -508,8 +497,7 @@ abstract class VinhLongJourney {
 		assertThat(year.at("/localityName/vi").asString()).isEqualTo("Vĩnh Long");
 		assertThat(year.at("/stage").asString()).isEqualTo("published");
 		assertThat(strings(year.at("/fields"), "/label/vi")).containsExactlyElementsOf(FIELDS.keySet());
-		assertThat(strings(year.at("/highlights"), "/title/vi"))
-			.containsExactlyElementsOf(elected(EXPORTS_OF_EDITOR));
+		assertThat(strings(year.at("/highlights"), "/title/vi")).containsExactlyElementsOf(elected(EXPORTS_OF_EDITOR));
 		assertThat(strings(year.at("/highlights"), "/summary/vi"))
 			.containsExactlyElementsOf(elected(EXPORTS_IN_ORDER).stream().map(VinhLongJourney::summary).toList());
 		assertThat(strings(year.at("/documents"), "/number")).containsExactlyInAnyOrder("06/BC-HĐBC", "1206-CV/VPTU",
@@ -527,7 +515,7 @@ abstract class VinhLongJourney {
 		assertThat(secretary.within("Lịch sử tên").text()).containsSubsequence(EXPORTS, "Khi đề cử", EXPORTS_OF_COUNCIL,
 				"Hội đồng sửa", EXPORTS_IN_ORDER, "Hội đồng sửa", EXPORTS_OF_EDITOR, "Biên tập sửa", EXPORTS_OF_EDITOR,
 				"Được phê duyệt");
-		this.office.photograph(secretary, "14-titles");
+		this.office.photograph(secretary, "07-titles");
 	}
 
 	/** Where a nomination is read that was handed in under this title. */
