@@ -57,8 +57,7 @@ class Shortcoming implements Stated {
 		this.text = statement.text();
 		this.statedBy = statement.statedBy();
 		this.statedOn = statement.statedOn();
-		String source = statement.source();
-		this.sources = new ArrayList<>((source != null) ? List.of(source) : List.of());
+		this.sources = new ArrayList<>(statement.sourcesAfter(this.sources));
 	}
 
 	@Override

@@ -75,8 +75,7 @@ class YearTask implements Stated {
 		this.statedOn = statement.statedOn();
 		this.kind = statement.taskKind();
 		this.forYear = statement.forYear();
-		String source = statement.source();
-		this.sources = new ArrayList<>((source != null) ? List.of(source) : List.of());
+		this.sources = new ArrayList<>(statement.sourcesAfter(this.sources));
 	}
 
 	@Override
