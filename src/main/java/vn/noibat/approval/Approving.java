@@ -209,9 +209,8 @@ public class Approving implements Waiting {
 		Instant now = now();
 		answer.confirm(person, now);
 		this.answers.save(answer);
-		ApprovalAct act = this.acts
-			.save(ApprovalAct.byPaper(submission, answer.position(), step, answer, person.account(),
-					capacity.onBehalfOf(), now));
+		ApprovalAct act = this.acts.save(ApprovalAct.byPaper(submission, answer.position(), step, answer,
+				person.account(), capacity.onBehalfOf(), now));
 		judged(year, progress, act, person);
 	}
 
@@ -326,7 +325,8 @@ public class Approving implements Waiting {
 		boolean complete = act.isAgreement() && before.with(act).isComplete();
 		this.events.publishEvent(new TextJudged(act.submissionId(), year.year(), act.position(), act.bodyId(),
 				act.verdict(), act.sha256(), act.documentId(), act.reason(),
-				act.isByPaper() ? act.confirmedFor() : act.onBehalfOf(), act.isByPaper() ? act.account() : null, person.account()));
+				act.isByPaper() ? act.confirmedFor() : act.onBehalfOf(), act.isByPaper() ? act.account() : null,
+				person.account()));
 		if (!act.isAgreement()) {
 			this.years.enter(year.id(), Stage.EDITING, person);
 		}

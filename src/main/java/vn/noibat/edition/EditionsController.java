@@ -205,8 +205,8 @@ class EditionsController {
 		page.addObject("mayRevoke", secretary);
 		page.addObject("mayCorrect", secretary && released && year.stage() == Stage.PUBLISHED);
 		page.addObject("mayWithdraw", secretary && released && !withdrawn && proposal == null);
-		page.addObject("mayConfirm", proposal != null && person.has(Role.SECRETARY, Role.CLERK, Role.APPROVER)
-				&& !proposal.isOf(person));
+		page.addObject("mayConfirm",
+				proposal != null && person.has(Role.SECRETARY, Role.CLERK, Role.APPROVER) && !proposal.isOf(person));
 		page.addObject("mayDrop", proposal != null && person.has(Role.SECRETARY, Role.CLERK, Role.APPROVER));
 		page.addObject("proposal", (proposal != null)
 				? new ProposalRow(proposal.id(), name(proposal.proposedBy()), proposal.reason()) : null);

@@ -194,7 +194,8 @@ public class Publishing implements Waiting {
 		if (this.withdrawals.findByYearIdAndOutcomeIsNull(yearId).isPresent()) {
 			throw RefusedRequest.conflict("edition.refused.proposed", year.year());
 		}
-		this.withdrawals.save(new WithdrawalProposal(yearId, said(reason), person.account(), capacity.onBehalfOf(), now()));
+		this.withdrawals
+			.save(new WithdrawalProposal(yearId, said(reason), person.account(), capacity.onBehalfOf(), now()));
 		this.events.publishEvent(
 				new WithdrawalActed("withdrawal-proposed", yearId, year.year(), reason.vi(), person.account()));
 	}

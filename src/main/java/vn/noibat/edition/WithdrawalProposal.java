@@ -44,8 +44,7 @@ class WithdrawalProposal {
 	WithdrawalProposal() {
 	}
 
-	WithdrawalProposal(String yearId, Bilingual reason, String account, @Nullable String onBehalfOf,
-			Instant now) {
+	WithdrawalProposal(String yearId, Bilingual reason, String account, @Nullable String onBehalfOf, Instant now) {
 		this.yearId = yearId;
 		this.reason = reason;
 		this.proposedBy = account;

@@ -58,8 +58,8 @@ class ApprovalRightsFixture implements RightsFixture {
 			return prepared.field("verdict", "agreed").field("documentId", "4873-cv-vptu");
 		}
 		if (byPaper) {
-			this.approving.registerAnswer(YEAR, 1, submission.sha256(), Verdict.AGREED, null,
-					Texts.paper("77/VP-X"), Person.of("another-clerk", Role.CLERK));
+			this.approving.registerAnswer(YEAR, 1, submission.sha256(), Verdict.AGREED, null, Texts.paper("77/VP-X"),
+					Person.of("another-clerk", Role.CLERK));
 			long answer = this.approving.answers(submission).get(0).id();
 			prepared.variables().put("answer", answer);
 		}

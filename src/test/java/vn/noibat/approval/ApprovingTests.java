@@ -91,8 +91,7 @@ class ApprovingTests {
 		assertThat(stage()).isEqualTo(Stage.APPROVING);
 
 		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(),
-				this.clerk);
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(), this.clerk);
 		this.approving.confirmAnswer(YEAR, waiting(), hash().substring(0, 8).toUpperCase(java.util.Locale.ROOT),
 				this.secretary);
 		assertThat(stage()).isEqualTo(Stage.APPROVING);
@@ -189,8 +188,7 @@ class ApprovingTests {
 	void countsAPaperOnlyWhenAnotherPersonConfirmsTheExactText() {
 		this.approving.submit(YEAR, this.editor);
 		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(),
-				this.clerk);
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(), this.clerk);
 
 		String digits = hash().substring(0, 8);
 		assertThatExceptionOfType(SecondPersonNeeded.class)
@@ -199,8 +197,8 @@ class ApprovingTests {
 			.isThrownBy(() -> this.approving.confirmAnswer(YEAR, waiting(), "00000000", this.secretary));
 		assertThat(progress().next()).hasValue(2);
 		this.approving.dismissAnswer(YEAR, waiting(), "Văn bản trả lời bản trước.", this.secretary);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.RETURNED, "Nêu rõ thời điểm của số liệu.",
-				paper(), this.clerk);
+		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.RETURNED, "Nêu rõ thời điểm của số liệu.", paper(),
+				this.clerk);
 		this.approving.confirmAnswer(YEAR, waiting(), digits, this.secretary);
 
 		assertThat(stage()).isEqualTo(Stage.EDITING);
@@ -275,9 +273,8 @@ class ApprovingTests {
 
 		for (StepPaper paper : List.of(StepPaper.registered("4873-cv-vptu"),
 				new StepPaper(null, Texts.document("9/VP-X"), null))) {
-			assertThatExceptionOfType(FileNeeded.class)
-				.isThrownBy(() -> this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper,
-						this.clerk));
+			assertThatExceptionOfType(FileNeeded.class).isThrownBy(
+					() -> this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper, this.clerk));
 		}
 		assertThat(this.approving.answers(progress().submission())).isEmpty();
 	}

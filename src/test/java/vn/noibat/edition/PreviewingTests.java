@@ -57,7 +57,8 @@ class PreviewingTests {
 		for (Language language : Language.values()) {
 			String end = (language == Language.EN) ? "/en" : "";
 			String read = Jsoup.parse(body("/xem-truoc/" + token + end)).text();
-			assertThat(said(content, language)).hasSizeGreaterThan(10).allSatisfy((said) -> assertThat(read).contains(said));
+			assertThat(said(content, language)).hasSizeGreaterThan(10)
+				.allSatisfy((said) -> assertThat(read).contains(said));
 		}
 
 		this.publishing.release(YEAR, 2, this.secretary);
