@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import vn.noibat.highlight.SubmittedHighlight;
+import vn.noibat.text.CanonicalJson;
 import vn.noibat.text.ChangedPassage;
+import vn.noibat.text.Language;
 import vn.noibat.text.Passage;
+import vn.noibat.text.WordDiff;
 
 /**
  * What changed in one highlight, or in what stands around the list.
@@ -27,6 +30,13 @@ record ChangeGroup(String title, List<ChangedPassage> passages) {
 		Map<String, List<ChangedPassage>> groups = new LinkedHashMap<>();
 		Passage.changes(ListPassages.of(before), ListPassages.of(after))
 			.forEach((change) -> groups.computeIfAbsent(change.group(), (group) -> new ArrayList<>()).add(change));
+		String old = CanonicalJson.sha256(before.canonical());
+		String now = CanonicalJson.sha256(after.canonical());
+		if (groups.isEmpty() && !old.equals(now)) {
+			// Nobody is told that nothing changed while another text is before them.
+			return List.of(new ChangeGroup("", List.of(
+					new ChangedPassage("", "approval.part.other", null, Language.VI.code(), WordDiff.compare(old, now)))));
+		}
 		return groups.entrySet()
 			.stream()
 			.map((group) -> new ChangeGroup(titles.getOrDefault(group.getKey(), ""), group.getValue()))

@@ -12,11 +12,12 @@ import vn.noibat.text.Bilingual;
  * The whole text of a list as a page of the desk shows it.
  */
 record TextView(Bilingual title, @Nullable Bilingual introduction, @Nullable Bilingual conclusion, String wording,
-		List<HighlightView> highlights) {
+		List<HighlightView> highlights, List<PartGroup> parts) {
 
 	static TextView of(ListText text) {
 		return new TextView(text.year().title(), text.year().introduction(), text.year().conclusion(),
-				text.year().wording(), text.highlights().stream().map(HighlightView::of).toList());
+				text.year().wording(), text.highlights().stream().map(HighlightView::of).toList(),
+				PartGroup.of(text));
 	}
 
 	/** A highlight in it. */

@@ -21,7 +21,7 @@ import org.owasp.html.PolicyFactory;
  * The running text of a highlight: paragraphs, headings of two levels, lists, bold,
  * italics and links; nothing else gets through, whatever was typed or pasted.
  */
-final class Prose {
+public final class Prose {
 
 	/** The most that is read of what somebody sends, in characters. */
 	static final int LONGEST = 200_000;
@@ -72,7 +72,7 @@ final class Prose {
 	/**
 	 * What is read of a fragment, a line for each block: what is compared and searched.
 	 */
-	static String plain(String html) {
+	public static String plain(String html) {
 		Document document = Jsoup.parseBodyFragment(html);
 		return document.body()
 			.children()

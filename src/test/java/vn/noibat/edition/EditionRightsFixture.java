@@ -79,6 +79,7 @@ class EditionRightsFixture implements RightsFixture {
 		}
 		prepared.variables().put("token", token);
 		prepared.variables().put("link", link);
+		prepared.variables().put("sha256", "0".repeat(64));
 		return prepared;
 	}
 
