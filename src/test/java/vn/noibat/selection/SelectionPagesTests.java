@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -58,6 +59,9 @@ class SelectionPagesTests {
 	@Autowired
 	private Printing printing;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	@Test
 	void aDepartmentNominatesWithEvidenceAndAFile() {
 		this.years.open(2071, 2, Bilingual.of("Năm 2071"), TestSelection.SECRETARY);
@@ -103,6 +107,31 @@ class SelectionPagesTests {
 			.headers()
 			.hasValue("X-Content-Type-Options", "nosniff");
 		assertThat(status(file.group(), "councillor1")).isEqualTo(404);
+	}
+
+	@Test
+	void takesNoEvidenceThatIsMarkedSecret() {
+		this.years.open(2080, 2, Bilingual.of("Năm 2080"), TestSelection.SECRETARY);
+		String base = "/desk/years/2080/nominations";
+		byte[] secret = this.printing.pdf(new Paper("Báo cáo", "vi", false, List.of(new Block.Paragraph("TỐI MẬT"))));
+		long kept = keptFiles();
+
+		MvcTestResult refused = this.mvc.post()
+			.uri(base)
+			.multipart()
+			.file(new MockMultipartFile("file", "bao-cao.pdf", "application/pdf", secret))
+			.with(SignedInAs.account("nominator"))
+			.params(fields("department", DEPARTMENT, "field", "economy", "titleVi", "Cảng nước sâu", "summaryVi",
+					"Khánh thành"))
+			.exchange();
+
+		assertThat(refused).hasStatus(422);
+		assertThat(body(refused)).contains("Luật Bảo vệ bí mật nhà nước", "Cảng nước sâu");
+		assertThat(keptFiles()).isEqualTo(kept);
+		assertThat(this.nominating.visible(this.years.year(2080).id(), TestSelection.NOMINATOR)).isEmpty();
+		assertThat(this.jdbc.sql("select kind || ' ' || person from journal_entry order by sequence desc limit 1")
+			.query(String.class)
+			.single()).isEqualTo("secret-document-refused nominator");
 	}
 
 	@Test
@@ -295,6 +324,10 @@ class SelectionPagesTests {
 		assertThat(status("/desk/years/2079/ballots/1", "nominator")).isEqualTo(404);
 		assertThat(status("/desk/years/1901/ballots", "secretary")).isEqualTo(404);
 		assertThat(post("/desk/years/2079/ballots/1/closure", "councillor1", fields())).hasStatus(404);
+	}
+
+	private long keptFiles() {
+		return this.jdbc.sql("select count(*) from stored_bytes").query(Long.class).single();
 	}
 
 	private List<String> order(String year) {
