@@ -276,6 +276,10 @@ class SelectionPagesTests {
 		MvcTestResult letters = post("/desk/years/2077/ballots/1/links", "secretary",
 				fields("councillors", "councillor2"));
 		assertThat(letters).hasStatusOk();
+		MvcTestResult second = post("/desk/years/2077/ballots/1/links", "secretary",
+				fields("councillors", "councillor2"));
+		assertThat(second).hasStatus(409);
+		assertThat(body(second)).contains("Thay thư cũ", "value=\"councillor2\" checked");
 		Matcher told = Pattern.compile("/phieu/([A-Za-z0-9_-]{43}).*?(\\d{4} \\d{4})", Pattern.DOTALL)
 			.matcher(body(letters));
 		assertThat(told.find()).isTrue();
@@ -295,6 +299,26 @@ class SelectionPagesTests {
 		assertThat(cast.getResponse().getRedirectedUrl()).isEqualTo(address);
 		assertThat(body(this.mvc.get().uri(address).exchange())).contains("ở trong hòm phiếu");
 		assertThat(this.mvc.get().uri("/phieu/" + "a".repeat(43)).exchange()).hasStatus(404);
+	}
+
+	@Test
+	void lettersSentForAgainLeadToTheBallot() {
+		String year = this.selection.ready(2081, 1, 3, TestSelection.terms(1, Manner.ONLINE, true));
+		this.voting.open(year, null, TestSelection.SECRETARY);
+		String address = "/desk/years/2081/ballots/1";
+		assertThat(get(address, "secretary")).containsPattern("/links\"(?s:.){1,300}name=\"_once\"");
+		MultiValueMap<String, String> form = fields("councillors", "councillor2", "replacing", "true", "_once",
+				"6f1f7f0e-2b1c-4d57-9d0e-3a1c5b7e2081");
+
+		assertThat(post(address + "/links", "secretary", form)).hasStatusOk();
+		MvcTestResult again = post(address + "/links", "secretary", form);
+
+		assertThat(again).hasStatus3xxRedirection();
+		assertThat(again.getResponse().getHeader("Location")).isEqualTo(address);
+		assertThat(this.jdbc
+			.sql("select count(*) from journal_entry where kind = 'ballot-link-issued' and year = 2081")
+			.query(Long.class)
+			.single()).isEqualTo(1);
 	}
 
 	@Test
