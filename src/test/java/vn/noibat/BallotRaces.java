@@ -84,7 +84,7 @@ final class BallotRaces {
 		if (this.secret && this.random.nextInt(4) == 0) {
 			IssuedLink link = this.rivals.node()
 				.getBean(Voting.class)
-				.issueLinks(this.yearId, 1, Set.of(councillor.account()), SECRETARY)
+				.issueLinks(this.yearId, 1, Set.of(councillor.account()), true, SECRETARY)
 				.get(0);
 			second = Deed.done(councillor, (node) -> node.getBean(Voting.class).cast(link.token(), link.code(), other));
 		}

@@ -16,7 +16,8 @@ import vn.noibat.web.RefusedRequest;
 
 /**
  * Lets a form act once: the same form sent again is led to where the first sending led; a
- * form that was refused may be sent again.
+ * form that was refused may be sent again. An answer that is told only once says with
+ * Content-Location where its form leads after that.
  */
 class OnceInterceptor implements HandlerInterceptor {
 
@@ -75,8 +76,13 @@ class OnceInterceptor implements HandlerInterceptor {
 		request.removeAttribute(TAKEN);
 		String address = response.getHeader(HttpHeaders.LOCATION);
 		boolean redirected = response.getStatus() >= 300 && response.getStatus() < 400 && address != null;
+		String toldOnce = (response.getStatus() == HttpStatus.OK.value())
+				? response.getHeader(HttpHeaders.CONTENT_LOCATION) : null;
 		if (failure == null && redirected) {
 			this.submissions.getObject().finish(token, address);
+		}
+		else if (failure == null && toldOnce != null) {
+			this.submissions.getObject().finish(token, toldOnce);
 		}
 		else {
 			this.submissions.getObject().free(token);

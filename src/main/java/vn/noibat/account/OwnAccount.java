@@ -100,31 +100,40 @@ class OwnAccount {
 	}
 
 	/**
-	 * Takes a second factor that has been proved by a code.
+	 * Takes a second factor that has been proved by a code; all other sessions end.
 	 * @param secret in base 32, 160 bits
-	 * @throws RefusedRequest 422 when the code is not of that secret and this minute
+	 * @return the epoch with which the present session goes on
+	 * @throws RefusedRequest 422 when the password is not right, or the code not of that
+	 * secret and this minute
 	 */
-	public void takeSecondFactor(Person person, String secret, List<String> recoveryCodes, String code, Instant now) {
+	public int takeSecondFactor(Person person, String password, String secret, List<String> recoveryCodes, String code,
+			Instant now) {
+		Account account = held(person);
+		requirePassword(account, password);
 		OptionalLong step = secret.matches("[A-Z2-7]{32}")
 				? OneTimeCode.stepOf(Base32.decode(secret), code.replaceAll("\\s", ""), now) : OptionalLong.empty();
 		if (step.isEmpty() || !Codes.areRecoveryCodes(recoveryCodes)) {
 			throw new RefusedRequest(HttpStatus.UNPROCESSABLE_CONTENT, "account.code.refused");
 		}
-		Account account = held(person);
 		account.takeSecondFactor(this.box.close(account.name(), secret), step.getAsLong(),
 				recoveryCodes.stream().map(Codes::sha256).toList());
+		account.endSessions();
 		publish(AccountChange.SECOND_FACTOR_SET, person, Map.of());
+		return account.sessionEpoch();
 	}
 
 	/**
-	 * Removes the second factor.
+	 * Removes the second factor; all other sessions end.
+	 * @return the epoch with which the present session goes on
 	 * @throws RefusedRequest 422 when the password is not right
 	 */
-	public void removeSecondFactor(Person person, String password) {
+	public int removeSecondFactor(Person person, String password) {
 		Account account = held(person);
 		requirePassword(account, password);
 		account.removeSecondFactor();
+		account.endSessions();
 		publish(AccountChange.SECOND_FACTOR_REMOVED, person, Map.of());
+		return account.sessionEpoch();
 	}
 
 	/**

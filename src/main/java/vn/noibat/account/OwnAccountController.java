@@ -124,12 +124,14 @@ class OwnAccountController {
 	}
 
 	@PostMapping("/desk/account/second-factor")
-	String takeSecondFactor(@RequestParam(defaultValue = "") String secret,
-			@RequestParam(defaultValue = "") String recoveryCodes, @RequestParam(defaultValue = "") String code,
-			Person person, HttpServletResponse response, Model model, RedirectAttributes flash) {
+	String takeSecondFactor(@RequestParam(defaultValue = "") String presentPassword,
+			@RequestParam(defaultValue = "") String secret, @RequestParam(defaultValue = "") String recoveryCodes,
+			@RequestParam(defaultValue = "") String code, Person person, HttpServletRequest request,
+			HttpServletResponse response, Model model, RedirectAttributes flash) {
 		List<String> codes = Arrays.asList(recoveryCodes.split(" "));
 		try {
-			this.own.takeSecondFactor(person, secret, codes, code, this.clock.instant());
+			int epoch = this.own.takeSecondFactor(person, presentPassword, secret, codes, code, this.clock.instant());
+			this.session.begin(request, person.account(), epoch);
 			flash.addFlashAttribute(DONE, "account.second-factor.taken");
 			return ACCOUNT;
 		}
@@ -142,9 +144,9 @@ class OwnAccountController {
 
 	@PostMapping("/desk/account/second-factor/removal")
 	String removeSecondFactor(@RequestParam(defaultValue = "") String presentPassword, Person person,
-			HttpServletResponse response, Model model, RedirectAttributes flash) {
+			HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes flash) {
 		try {
-			this.own.removeSecondFactor(person, presentPassword);
+			this.session.begin(request, person.account(), this.own.removeSecondFactor(person, presentPassword));
 			flash.addFlashAttribute(DONE, "account.second-factor.removed");
 			return ACCOUNT;
 		}

@@ -41,11 +41,15 @@ import vn.noibat.text.Language;
 import vn.noibat.web.RefusedRequest;
 
 /**
- * The register at the desk: all staff read it, the clerk enters documents.
+ * The register at the desk: whoever works on the list reads all of it, other staff what
+ * may be public, and the clerk enters documents.
  */
 @Controller
 @RequestMapping("/desk/documents")
 class RegisterController {
+
+	// They need what a body wrote about the list, whatever of it may be public.
+	private static final Role[] READERS = { Role.SECRETARY, Role.EDITOR, Role.CLERK, Role.APPROVER, Role.SIGNATORY };
 
 	private static final int LONGEST_QUERY = 200;
 
@@ -80,7 +84,7 @@ class RegisterController {
 		requireStaff(person);
 		String words = q.strip();
 		RegisterQuery query = new RegisterQuery(words.substring(0, Math.min(words.length(), LONGEST_QUERY)), issuer,
-				visibility, page(page));
+				visibility, person.has(READERS) ? Visibility.NOTHING : Visibility.ABSTRACT, page(page));
 		RegisterQuery.Found found = this.register.find(query);
 		model.addAttribute("query", query);
 		model.addAttribute("found", found);
@@ -132,15 +136,13 @@ class RegisterController {
 
 	@GetMapping("/{id}")
 	ModelAndView document(@PathVariable String id, Person person) {
-		requireStaff(person);
-		return document(this.register.document(id), person, HttpStatus.OK);
+		return document(open(id, Visibility.ABSTRACT, person), person, HttpStatus.OK);
 	}
 
 	/** The file, for keeping and never for showing: it stays as it was sent. */
 	@GetMapping("/{id}/file")
 	ResponseEntity<byte[]> file(@PathVariable String id, Person person, HttpServletResponse response) {
-		requireStaff(person);
-		String fileId = this.register.document(id).fileId();
+		String fileId = open(id, Visibility.FILE, person).fileId();
 		if (fileId == null) {
 			throw RefusedRequest.missing("error.404.text");
 		}
@@ -191,6 +193,7 @@ class RegisterController {
 		ModelAndView page = new ModelAndView("document/document", status);
 		page.addObject("document", document);
 		StoredFile file = file(document);
+		page.addObject("readable", isOpen(document, Visibility.FILE, person));
 		page.addObject("file", file);
 		page.addObject("size", (file != null) ? size(file.size()) : null);
 		page.addObject("clerk", person.has(Role.CLERK));
@@ -227,6 +230,19 @@ class RegisterController {
 		double kilobytes = bytes / 1024.0;
 		return (kilobytes < 1000) ? Math.max(1, Math.round(kilobytes)) + " kB"
 				: String.format(Language.VI.locale(), "%.1f MB", kilobytes / 1024);
+	}
+
+	private RegisteredDocument open(String id, Visibility part, Person person) {
+		requireStaff(person);
+		RegisteredDocument document = this.register.document(id);
+		if (!isOpen(document, part, person)) {
+			throw new NotAllowed();
+		}
+		return document;
+	}
+
+	private static boolean isOpen(RegisteredDocument document, Visibility part, Person person) {
+		return person.has(READERS) || document.visibility().covers(part);
 	}
 
 	private static void requireStaff(Person person) {

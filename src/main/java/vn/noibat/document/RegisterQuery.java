@@ -8,9 +8,10 @@ import java.util.List;
  * @param words of a number or subject, with or without accents; empty for all
  * @param issuerId of one issuer; empty for all
  * @param visibility code of one visibility; empty for all
+ * @param least what of a document must be open to be found
  * @param page from 1
  */
-record RegisterQuery(String words, String issuerId, String visibility, int page) {
+record RegisterQuery(String words, String issuerId, String visibility, Visibility least, int page) {
 
 	static final int PAGE = 20;
 

@@ -1,5 +1,6 @@
 package vn.noibat.document;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ class RegisterSearch {
 					or position(folded(:words) in folded(coalesce(subject_en, ''))) > 0)
 				and (:issuer = '' or issuer_id = :issuer)
 				and (:visibility = '' or visibility = :visibility)
+				and visibility = any(cast(:open as text[]))
 			""";
 
 	private final JdbcClient jdbc;
@@ -46,7 +48,12 @@ class RegisterSearch {
 			.param("words", query.words())
 			.param("key", DocumentNumber.parse(query.words()).map(DocumentNumber::key).orElse(""))
 			.param("issuer", query.issuerId())
-			.param("visibility", query.visibility());
+			.param("visibility", query.visibility())
+			.param("open",
+					Arrays.stream(Visibility.values())
+						.filter((visibility) -> visibility.covers(query.least()))
+						.map(Visibility::code)
+						.toArray(String[]::new));
 	}
 
 }

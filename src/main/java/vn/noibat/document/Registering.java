@@ -16,11 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
-import vn.noibat.file.Accepted;
-import vn.noibat.file.FileStore;
 import vn.noibat.file.StoredFile;
 import vn.noibat.file.Upload;
-import vn.noibat.paper.Reading;
 import vn.noibat.text.DocumentNumber;
 import vn.noibat.text.Folding;
 import vn.noibat.web.RefusedRequest;
@@ -33,16 +30,11 @@ import vn.noibat.web.RefusedRequest;
 @Transactional
 public class Registering {
 
-	// A mark of secrecy stands on the first page; an annex may come before it.
-	private static final int PAGES_READ = 3;
-
 	private final OfficialDocuments documents;
 
 	private final IssuingBodies bodies;
 
-	private final FileStore files;
-
-	private final Reading reading;
+	private final PaperKeeping papers;
 
 	private final RefusalRecord refusals;
 
@@ -50,12 +42,11 @@ public class Registering {
 
 	private final Clock clock;
 
-	Registering(OfficialDocuments documents, IssuingBodies bodies, FileStore files, Reading reading,
-			RefusalRecord refusals, ApplicationEventPublisher events, Clock clock) {
+	Registering(OfficialDocuments documents, IssuingBodies bodies, PaperKeeping papers, RefusalRecord refusals,
+			ApplicationEventPublisher events, Clock clock) {
 		this.documents = documents;
 		this.bodies = bodies;
-		this.files = files;
-		this.reading = reading;
+		this.papers = papers;
 		this.refusals = refusals;
 		this.events = events;
 		this.clock = clock;
@@ -77,7 +68,7 @@ public class Registering {
 			throw RefusedRequest.conflict("document.visibility.nofile");
 		}
 		// First, as the database does not wait for long while a file is looked through.
-		StoredFile kept = (file != null) ? keep(file, person) : null;
+		StoredFile kept = (file != null) ? this.papers.keep(file, person) : null;
 		IssuingBody issuer = this.bodies.findById(document.issuerId())
 			.orElseThrow(() -> RefusedRequest.conflict("document.issuer.unknown"));
 		Optional<DocumentNumber> number = DocumentNumber.parse(document.number());
@@ -140,14 +131,6 @@ public class Registering {
 		if (SecretMarks.markLine(document.subject().vi())) {
 			throw refused("subject", person);
 		}
-	}
-
-	private StoredFile keep(Upload file, Person person) {
-		StoredFile kept = this.files.keep(file, Accepted.PAPER, person.account());
-		if (SecretMarks.mark(this.reading.text(file.bytes(), kept.mediaType(), PAGES_READ))) {
-			throw refused("file", person);
-		}
-		return kept;
 	}
 
 	private SecretDocument refused(String found, Person person) {

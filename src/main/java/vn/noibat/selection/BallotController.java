@@ -153,15 +153,26 @@ class BallotController {
 
 	/**
 	 * Answers with the letters themselves: links and codes are told once and kept
-	 * nowhere.
+	 * nowhere. The form sent again leads to the ballot.
 	 */
 	@PostMapping("/{number:[0-9]+}/links")
 	ModelAndView issueLinks(@PathVariable int year, @PathVariable int number,
-			@RequestParam(required = false) @Nullable List<String> councillors, Person person,
-			HttpServletResponse response) {
+			@RequestParam(required = false) @Nullable List<String> councillors,
+			@RequestParam(defaultValue = "false") boolean replacing, Person person, HttpServletResponse response) {
 		WorkingYear working = this.pages.year(year);
-		List<IssuedLink> issued = this.voting.issueLinks(working.id(), number,
-				new LinkedHashSet<>((councillors != null) ? councillors : List.of()), person);
+		List<String> chosen = (councillors != null) ? councillors : List.of();
+		List<IssuedLink> issued;
+		try {
+			issued = this.voting.issueLinks(working.id(), number, new LinkedHashSet<>(chosen), replacing, person);
+		}
+		catch (NotAllowed ex) {
+			throw ex;
+		}
+		catch (RefusedRequest refusal) {
+			return page(working, number, null, person, refusal.status()).addObject("refusal", refusal)
+				.addObject("invited", chosen);
+		}
+		response.setHeader(HttpHeaders.CONTENT_LOCATION, "/desk/years/" + year + "/ballots/" + number);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		return this.pages.page("letters", working, person, TAB, HttpStatus.OK)
 			.addObject("ballot", this.voting.ballot(working.id(), number, person))

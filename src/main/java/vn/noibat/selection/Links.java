@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,6 +41,14 @@ class Links {
 				set token_sha256 = excluded.token_sha256, code_sha256 = excluded.code_sha256, wrong = 0
 				""").params(ballot, entry.councillor(), sha256(token), sha256(token + ":" + code)).update();
 		return new IssuedLink(entry, token, code);
+	}
+
+	/** Who has a link to the ballot. */
+	Set<String> councillors(String ballot) {
+		return this.jdbc.sql("select councillor from ballot_link where ballot_id = ?")
+			.param(ballot)
+			.query(String.class)
+			.set();
 	}
 
 	Optional<String> ballotOf(String token) {

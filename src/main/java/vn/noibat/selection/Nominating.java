@@ -97,7 +97,7 @@ public class Nominating {
 	 */
 	public String draft(String yearId, NominationText text, String department, Person person) {
 		person.requireFor(department, Role.NOMINATOR);
-		WorkingYear year = this.years.requireStage(yearId, Stage.NOMINATING);
+		WorkingYear year = beforeVoting(yearId);
 		Instant now = this.clock.instant();
 		Instant until = nominatedUntil(yearId);
 		if (until != null && now.isAfter(until)) {
@@ -113,7 +113,7 @@ public class Nominating {
 	 * @throws NominationChanged when it has changed since
 	 */
 	public void revise(String yearId, String id, NominationText text, int version, Person person) {
-		WorkingYear year = this.years.requireStage(yearId, Stage.NOMINATING);
+		WorkingYear year = beforeVoting(yearId);
 		Nomination nomination = ofDepartment(yearId, id, person);
 		nomination.requireVersion(version);
 		Instant now = this.clock.instant();
@@ -123,7 +123,7 @@ public class Nominating {
 
 	/** Hands a nomination in, for its department. */
 	public void handIn(String yearId, String id, Person person) {
-		WorkingYear year = this.years.requireStage(yearId, Stage.NOMINATING);
+		WorkingYear year = beforeVoting(yearId);
 		Nomination nomination = ofDepartment(yearId, id, person);
 		Instant now = this.clock.instant();
 		nomination.handIn(nominatedUntil(yearId), person.account(), now);
@@ -317,7 +317,8 @@ public class Nominating {
 		return record.id();
 	}
 
-	// Whoever decides on nominations and whoever opens a ballot on them wait for each
+	// Whoever writes or decides on nominations and whoever opens a ballot on them wait
+	// for each
 	// other.
 	private WorkingYear beforeVoting(String yearId) {
 		this.years.hold(yearId);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.noibat.account.Person;
-import vn.noibat.file.Accepted;
+import vn.noibat.document.PaperKeeping;
 import vn.noibat.file.FileStore;
 import vn.noibat.file.StoredFile;
 import vn.noibat.file.Upload;
@@ -26,12 +26,16 @@ class ReceivedFiles {
 
 	private final FileStore store;
 
-	ReceivedFiles(FileStore store) {
+	private final PaperKeeping papers;
+
+	ReceivedFiles(FileStore store, PaperKeeping papers) {
 		this.store = store;
+		this.papers = papers;
 	}
 
 	/**
 	 * Keeps the paper that came with a form; null where none came.
+	 * @throws vn.noibat.document.SecretDocument when it carries a mark of secrecy
 	 * @throws vn.noibat.file.UploadRefused when it is none
 	 */
 	@Nullable EvidenceFile keep(@Nullable MultipartFile file, Person person) {
@@ -39,8 +43,8 @@ class ReceivedFiles {
 			return null;
 		}
 		try {
-			StoredFile kept = this.store.keep(new Upload(String.valueOf(file.getOriginalFilename()), file.getBytes()),
-					Accepted.PAPER, person.account());
+			StoredFile kept = this.papers.keep(new Upload(String.valueOf(file.getOriginalFilename()), file.getBytes()),
+					person);
 			return new EvidenceFile(kept.id(), kept.name());
 		}
 		catch (IOException ex) {

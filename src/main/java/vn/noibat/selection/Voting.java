@@ -147,14 +147,20 @@ public class Voting {
 	/**
 	 * Makes personal links for councillors, for the secretary; earlier ones of theirs are
 	 * void. Links and codes are told once and kept nowhere.
+	 * @param replacing whether letters that were made before may be voided
+	 * @throws RefusedRequest 409 when there is such a letter and it may not
 	 */
-	public List<IssuedLink> issueLinks(String yearId, int number, Set<String> councillors, Person person) {
+	public List<IssuedLink> issueLinks(String yearId, int number, Set<String> councillors, boolean replacing,
+			Person person) {
 		person.require(Role.SECRETARY);
 		Ballot ballot = held(yearId, number);
 		ballot.requireOpen(this.clock.instant());
 		BallotRecord record = ballot.toRecord();
 		if (record.manner().isAtTheTable()) {
 			throw RefusedRequest.conflict("selection.ballot.table");
+		}
+		if (!replacing && this.links.councillors(record.id()).stream().anyMatch(councillors::contains)) {
+			throw RefusedRequest.conflict("selection.links.made");
 		}
 		List<IssuedLink> issued = this.papers.roll(record.id())
 			.stream()

@@ -174,6 +174,25 @@ class RegisterPagesTests {
 	}
 
 	@Test
+	void showsStaffWithoutAPartInTheListNoMoreThanMayBePublic() {
+		enter("204/VP-BC", "a.pdf", Samples.pdf("Words"));
+		this.registering.show("204-vp-bc", Visibility.NOTHING, Visibility.NUMBER, CLERK);
+
+		assertThat(get("nominator", "/desk/documents/204-vp-bc")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get("nominator", "/desk/documents?q=204/VP-BC")).bodyText()
+			.contains("Không có văn bản nào như vậy.")
+			.doesNotContain("204-vp-bc");
+
+		this.registering.show("204-vp-bc", Visibility.NUMBER, Visibility.ABSTRACT, CLERK);
+		assertThat(get("nominator", "/desk/documents/204-vp-bc")).hasStatusOk().bodyText().doesNotContain("a.pdf");
+		assertThat(get("nominator", "/desk/documents?q=204/VP-BC")).bodyText().contains("204-vp-bc");
+		assertThat(get("nominator", "/desk/documents/204-vp-bc/file")).hasStatus(HttpStatus.NOT_FOUND);
+
+		this.registering.show("204-vp-bc", Visibility.ABSTRACT, Visibility.FILE, CLERK);
+		assertThat(get("nominator", "/desk/documents/204-vp-bc/file")).hasStatusOk();
+	}
+
+	@Test
 	void addsBodies() {
 		assertThat(body("Sở Du lịch")).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl("/desk/bodies");
 		assertThat(get("editor", "/desk/bodies")).hasStatusOk().bodyText().contains("Sở Du lịch", "so-du-lich");

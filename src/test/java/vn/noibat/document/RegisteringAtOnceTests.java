@@ -46,7 +46,7 @@ class RegisteringAtOnceTests {
 		List<RuntimeException> refusals = together(() -> this.registering.register(document, null, CLERK));
 
 		assertThat(refusals).hasSize(1).allMatch(DocumentExists.class::isInstance);
-		assertThat(this.register.find(new RegisterQuery(number, "", "", 1)).total()).isEqualTo(1);
+		assertThat(this.register.find(new RegisterQuery(number, "", "", Visibility.NOTHING, 1)).total()).isEqualTo(1);
 	}
 
 	@RepeatedTest(20)

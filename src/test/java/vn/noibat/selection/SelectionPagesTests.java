@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -58,6 +59,9 @@ class SelectionPagesTests {
 	@Autowired
 	private Printing printing;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	@Test
 	void aDepartmentNominatesWithEvidenceAndAFile() {
 		this.years.open(2071, 2, Bilingual.of("Năm 2071"), TestSelection.SECRETARY);
@@ -103,6 +107,31 @@ class SelectionPagesTests {
 			.headers()
 			.hasValue("X-Content-Type-Options", "nosniff");
 		assertThat(status(file.group(), "councillor1")).isEqualTo(404);
+	}
+
+	@Test
+	void takesNoEvidenceThatIsMarkedSecret() {
+		this.years.open(2080, 2, Bilingual.of("Năm 2080"), TestSelection.SECRETARY);
+		String base = "/desk/years/2080/nominations";
+		byte[] secret = this.printing.pdf(new Paper("Báo cáo", "vi", false, List.of(new Block.Paragraph("TỐI MẬT"))));
+		long kept = keptFiles();
+
+		MvcTestResult refused = this.mvc.post()
+			.uri(base)
+			.multipart()
+			.file(new MockMultipartFile("file", "bao-cao.pdf", "application/pdf", secret))
+			.with(SignedInAs.account("nominator"))
+			.params(fields("department", DEPARTMENT, "field", "economy", "titleVi", "Cảng nước sâu", "summaryVi",
+					"Khánh thành"))
+			.exchange();
+
+		assertThat(refused).hasStatus(422);
+		assertThat(body(refused)).contains("Luật Bảo vệ bí mật nhà nước", "Cảng nước sâu");
+		assertThat(keptFiles()).isEqualTo(kept);
+		assertThat(this.nominating.visible(this.years.year(2080).id(), TestSelection.NOMINATOR)).isEmpty();
+		assertThat(this.jdbc.sql("select kind || ' ' || person from journal_entry order by sequence desc limit 1")
+			.query(String.class)
+			.single()).isEqualTo("secret-document-refused nominator");
 	}
 
 	@Test
@@ -247,6 +276,10 @@ class SelectionPagesTests {
 		MvcTestResult letters = post("/desk/years/2077/ballots/1/links", "secretary",
 				fields("councillors", "councillor2"));
 		assertThat(letters).hasStatusOk();
+		MvcTestResult second = post("/desk/years/2077/ballots/1/links", "secretary",
+				fields("councillors", "councillor2"));
+		assertThat(second).hasStatus(409);
+		assertThat(body(second)).contains("Thay thư cũ", "value=\"councillor2\" checked");
 		Matcher told = Pattern.compile("/phieu/([A-Za-z0-9_-]{43}).*?(\\d{4} \\d{4})", Pattern.DOTALL)
 			.matcher(body(letters));
 		assertThat(told.find()).isTrue();
@@ -266,6 +299,26 @@ class SelectionPagesTests {
 		assertThat(cast.getResponse().getRedirectedUrl()).isEqualTo(address);
 		assertThat(body(this.mvc.get().uri(address).exchange())).contains("ở trong hòm phiếu");
 		assertThat(this.mvc.get().uri("/phieu/" + "a".repeat(43)).exchange()).hasStatus(404);
+	}
+
+	@Test
+	void lettersSentForAgainLeadToTheBallot() {
+		String year = this.selection.ready(2081, 1, 3, TestSelection.terms(1, Manner.ONLINE, true));
+		this.voting.open(year, null, TestSelection.SECRETARY);
+		String address = "/desk/years/2081/ballots/1";
+		assertThat(get(address, "secretary")).containsPattern("/links\"(?s:.){1,300}name=\"_once\"");
+		MultiValueMap<String, String> form = fields("councillors", "councillor2", "replacing", "true", "_once",
+				"6f1f7f0e-2b1c-4d57-9d0e-3a1c5b7e2081");
+
+		assertThat(post(address + "/links", "secretary", form)).hasStatusOk();
+		MvcTestResult again = post(address + "/links", "secretary", form);
+
+		assertThat(again).hasStatus3xxRedirection();
+		assertThat(again.getResponse().getHeader("Location")).isEqualTo(address);
+		assertThat(this.jdbc
+			.sql("select count(*) from journal_entry where kind = 'ballot-link-issued' and year = 2081")
+			.query(Long.class)
+			.single()).isEqualTo(1);
 	}
 
 	@Test
@@ -295,6 +348,10 @@ class SelectionPagesTests {
 		assertThat(status("/desk/years/2079/ballots/1", "nominator")).isEqualTo(404);
 		assertThat(status("/desk/years/1901/ballots", "secretary")).isEqualTo(404);
 		assertThat(post("/desk/years/2079/ballots/1/closure", "councillor1", fields())).hasStatus(404);
+	}
+
+	private long keptFiles() {
+		return this.jdbc.sql("select count(*) from stored_bytes").query(Long.class).single();
 	}
 
 	private List<String> order(String year) {

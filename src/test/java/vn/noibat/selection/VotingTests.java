@@ -373,7 +373,7 @@ class VotingTests {
 	}
 
 	private IssuedLink link(String year, String councillor) {
-		return this.voting.issueLinks(year, 1, Set.of(councillor), TestSelection.SECRETARY).get(0);
+		return this.voting.issueLinks(year, 1, Set.of(councillor), true, TestSelection.SECRETARY).get(0);
 	}
 
 	private void enter(String year, List<String> candidates, int... votes) {
