@@ -1,5 +1,7 @@
 package vn.noibat.portal;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -264,6 +267,16 @@ class ReadingPagesTests {
 			.hasStatus(HttpStatus.BAD_REQUEST);
 		assertThat(this.mvc.get().uri(URI.create("/tim-kiem?q=" + "a".repeat(10_000))).exchange())
 			.hasStatus(HttpStatus.BAD_REQUEST);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/nam/2022", "/nam/2023", "/nam/2024", "/en/years/2023" })
+	void keepsAYearLight(String path) throws IOException {
+		ByteArrayOutputStream light = new ByteArrayOutputStream();
+		try (GZIPOutputStream gzip = new GZIPOutputStream(light)) {
+			gzip.write(page(path).getBytes(StandardCharsets.UTF_8));
+		}
+		assertThat(light.size()).isLessThanOrEqualTo(20_000);
 	}
 
 	private String page(String path) {
