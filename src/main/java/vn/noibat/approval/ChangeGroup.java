@@ -34,8 +34,8 @@ record ChangeGroup(String title, List<ChangedPassage> passages) {
 		String now = CanonicalJson.sha256(after.canonical());
 		if (groups.isEmpty() && !old.equals(now)) {
 			// Nobody is told that nothing changed while another text is before them.
-			return List.of(new ChangeGroup("", List.of(
-					new ChangedPassage("", "approval.part.other", null, Language.VI.code(), WordDiff.compare(old, now)))));
+			return List.of(new ChangeGroup("", List.of(new ChangedPassage("", "approval.part.other", null,
+					Language.VI.code(), WordDiff.compare(old, now)))));
 		}
 		return groups.entrySet()
 			.stream()

@@ -163,8 +163,7 @@ final class ListPassages {
 	}
 
 	private void html(String group, String key, Language language, String html) {
-		this.passages
-			.add(new Passage(group, key, "approval.part.body", null, language, Prose.plain(html), html));
+		this.passages.add(new Passage(group, key, "approval.part.body", null, language, Prose.plain(html), html));
 	}
 
 	private void optional(String group, String key, String label, @Nullable Bilingual text) {

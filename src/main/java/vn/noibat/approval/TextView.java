@@ -16,8 +16,7 @@ record TextView(Bilingual title, @Nullable Bilingual introduction, @Nullable Bil
 
 	static TextView of(ListText text) {
 		return new TextView(text.year().title(), text.year().introduction(), text.year().conclusion(),
-				text.year().wording(), text.highlights().stream().map(HighlightView::of).toList(),
-				PartGroup.of(text));
+				text.year().wording(), text.highlights().stream().map(HighlightView::of).toList(), PartGroup.of(text));
 	}
 
 	/** A highlight in it. */

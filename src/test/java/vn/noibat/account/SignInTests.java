@@ -124,8 +124,8 @@ class SignInTests {
 		String page = this.visitor.get("/desk/account/second-factor").body();
 		String secret = hidden(page, "secret");
 		String recovery = hidden(page, "recoveryCodes");
-		HttpResponse<String> wrong = this.visitor.post("/desk/account/second-factor", Map.of("secret", secret,
-				"recoveryCodes", recovery, "code", "000000", "presentPassword", PASSWORD));
+		HttpResponse<String> wrong = this.visitor.post("/desk/account/second-factor",
+				Map.of("secret", secret, "recoveryCodes", recovery, "code", "000000", "presentPassword", PASSWORD));
 		assertThat(wrong.statusCode()).isEqualTo(422);
 		assertThat(hidden(wrong.body(), "secret")).isEqualTo(secret);
 		String code = code(secret, -1);
@@ -135,10 +135,13 @@ class SignInTests {
 			.statusCode()).as("without the password").isEqualTo(422);
 		Visitor elsewhere = new Visitor(this.port);
 		assertThat(Visitor.location(elsewhere.signIn("editor2", PASSWORD))).isEqualTo("/desk");
-		assertThat(this.visitor
-			.post("/desk/account/second-factor",
-					Map.of("secret", secret, "recoveryCodes", recovery, "code", code, "presentPassword", PASSWORD))
-			.statusCode()).isEqualTo(303);
+		assertThat(
+				this.visitor
+					.post("/desk/account/second-factor",
+							Map.of("secret", secret, "recoveryCodes", recovery, "code", code, "presentPassword",
+									PASSWORD))
+					.statusCode())
+			.isEqualTo(303);
 		assertThat(this.visitor.get("/desk/account").statusCode()).as("the session that set it").isEqualTo(200);
 		assertThat(Visitor.location(elsewhere.get("/desk/account"))).as("another session").isEqualTo("/sign-in");
 		assertThat(this.jdbc.sql("select second_factor_secret from account where name = 'editor2'")

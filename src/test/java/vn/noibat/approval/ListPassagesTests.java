@@ -40,13 +40,11 @@ class ListPassagesTests {
 		ListText before = text("tang-truong", BODY, null, "Người nêu");
 
 		assertThat(labels(before, text("phat-trien", BODY, null, "Người nêu"))).containsExactly("approval.part.slug");
-		assertThat(labels(before, text("tang-truong", BODY, null, "Người khác")))
-			.contains("approval.part.stated-by");
+		assertThat(labels(before, text("tang-truong", BODY, null, "Người khác"))).contains("approval.part.stated-by");
 		ListText elsewhere = text("tang-truong",
 				Bilingual.of(BODY.vi(), String.valueOf(BODY.en()).replace("org/a", "org/b")), null, "Người nêu");
 		assertThat(ChangeGroup.between(before, elsewhere).get(0).passages()).singleElement()
-			.satisfies((change) -> assertThat(change.pieces()).extracting(WordDiff.Piece::text)
-				.contains("a", "b"));
+			.satisfies((change) -> assertThat(change.pieces()).extracting(WordDiff.Piece::text).contains("a", "b"));
 	}
 
 	@Test

@@ -315,8 +315,7 @@ class SelectionPagesTests {
 
 		assertThat(again).hasStatus3xxRedirection();
 		assertThat(again.getResponse().getHeader("Location")).isEqualTo(address);
-		assertThat(this.jdbc
-			.sql("select count(*) from journal_entry where kind = 'ballot-link-issued' and year = 2081")
+		assertThat(this.jdbc.sql("select count(*) from journal_entry where kind = 'ballot-link-issued' and year = 2081")
 			.query(Long.class)
 			.single()).isEqualTo(1);
 	}

@@ -59,7 +59,9 @@ class SelectionRights implements RightsFixture {
 		if (voting) {
 			this.voting.open(year, null, TestSelection.SECRETARY);
 			if (!foreign && row.route().startsWith("/phieu/")) {
-				token = this.voting.issueLinks(year, 1, Set.of("councillor2"), true, TestSelection.SECRETARY).get(0).token();
+				token = this.voting.issueLinks(year, 1, Set.of("councillor2"), true, TestSelection.SECRETARY)
+					.get(0)
+					.token();
 			}
 		}
 		return Prepared.with("year", YEAR, "id", id, "fileId", fileId, "number", 1, "token", token)
