@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.noibat.account.Person;
@@ -23,7 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Two people seal and release the same edition at once.
  */
+// What was raced for stays in the database.
 @SpringBootTest
+@DirtiesContext
 class ReleaseRaceTests {
 
 	private final Person secretary = Person.of("secretary", Role.SECRETARY);

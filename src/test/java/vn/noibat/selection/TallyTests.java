@@ -76,7 +76,7 @@ class TallyTests {
 
 			assertThat(tally.votes().values().stream().mapToInt(Integer::intValue).sum())
 				.isEqualTo(papers.stream().mapToInt(List::size).sum());
-			assertThat(outcome.elected()).doesNotHaveDuplicates().doesNotContainAnyElementsOf(outcome.tied());
+			assertThat(outcome.elected()).doesNotHaveDuplicates().noneMatch(outcome.tied()::contains);
 			assertThat(outcome.elected().size() + outcome.seatsLeft()).isEqualTo(seats);
 			int lowest = outcome.elected().stream().mapToInt(tally.votes()::get).min().orElse(Integer.MAX_VALUE);
 			assertThat(lowest).isPositive();
