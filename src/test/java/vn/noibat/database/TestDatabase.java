@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The one embedded server of a test run, on a folder under {@code target} that later runs
+ * The one embedded server of a test JVM, on a folder under {@code target} that later runs
  * start on again.
  */
 final class TestDatabase {
@@ -39,8 +39,13 @@ final class TestDatabase {
 
 		private static final EmbeddedDatabase SERVER = start();
 
+		private static Path folder() {
+			String fork = System.getProperty("noibat.test.fork", "");
+			return Path.of("target", "database" + (fork.isEmpty() ? "" : "-" + fork));
+		}
+
 		private static EmbeddedDatabase start() {
-			EmbeddedDatabase server = EmbeddedDatabase.startOn(Path.of("target", "database"));
+			EmbeddedDatabase server = EmbeddedDatabase.startOn(folder());
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
 				try {
 					server.close();

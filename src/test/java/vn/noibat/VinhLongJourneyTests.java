@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.boot.test.context.SpringBootTest;
+
 import vn.noibat.browser.FaultKind;
 import vn.noibat.browser.Faults;
+import vn.noibat.browser.InBrowser;
 import vn.noibat.browser.Visitors;
 import vn.noibat.file.Samples;
 
@@ -30,7 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Provincial People's Committee decides. Four events bear the names by which they were
  * made known; the others are made up and say so.
  */
-abstract class VinhLongJourney {
+@InBrowser
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "noibat.records=none")
+class VinhLongJourneyTests {
 
 	private static final int YEAR = 2024;
 
@@ -247,7 +252,7 @@ abstract class VinhLongJourney {
 		Desk secretary = this.office.signedIn("secretary");
 		secretary.opens(DESK + "/nominations");
 		assertThat(secretary.reads("Tập hồ sơ (PDF, chữ lớn)")).contains("Festival Gạch gốm đỏ")
-			.contains(IntStream.range(0, NOMINATIONS.size()).mapToObj(VinhLongJourney::comment).toList());
+			.contains(IntStream.range(0, NOMINATIONS.size()).mapToObj(VinhLongJourneyTests::comment).toList());
 		secretary.opens(page(EXPORTS)).sees(comment(0));
 		this.office.signedIn("nominator").opens(page(EXPORTS)).doesNotSee(comment(0));
 	}
@@ -499,7 +504,7 @@ abstract class VinhLongJourney {
 		assertThat(strings(year.at("/fields"), "/label/vi")).containsExactlyElementsOf(FIELDS.keySet());
 		assertThat(strings(year.at("/highlights"), "/title/vi")).containsExactlyElementsOf(elected(EXPORTS_OF_EDITOR));
 		assertThat(strings(year.at("/highlights"), "/summary/vi"))
-			.containsExactlyElementsOf(elected(EXPORTS_IN_ORDER).stream().map(VinhLongJourney::summary).toList());
+			.containsExactlyElementsOf(elected(EXPORTS_IN_ORDER).stream().map(VinhLongJourneyTests::summary).toList());
 		assertThat(strings(year.at("/documents"), "/number")).containsExactlyInAnyOrder("06/BC-HĐBC", "1206-CV/VPTU",
 				"2412/QĐ-UBND");
 		assertThat(strings(year.at("/trail"), "/role")).containsExactly("proposal", "agreement", "decision");

@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.test.context.SpringBootTest;
+
 import vn.noibat.browser.FaultKind;
 import vn.noibat.browser.Faults;
+import vn.noibat.browser.InBrowser;
 import vn.noibat.browser.Visitors;
 import vn.noibat.file.Samples;
 
@@ -34,7 +37,9 @@ import static org.assertj.core.api.Assertions.tuple;
  * the People's Committee sends it out. The papers have the shapes of 29/BCSD-TH,
  * 4873-CV/VPTU and 374/VP-BC; what they say is made up and says so.
  */
-abstract class HaiPhongJourney {
+@InBrowser
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class HaiPhongJourneyTests {
 
 	private static final int YEAR = 2025;
 
