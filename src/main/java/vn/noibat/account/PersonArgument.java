@@ -13,6 +13,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  */
 class PersonArgument implements HandlerMethodArgumentResolver {
 
+	/**
+	 * Who reads the page, for the error page: it is made when the security context is
+	 * gone.
+	 */
+	static final String READER = PersonArgument.class.getName() + ".reader";
+
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
 		return parameter.getParameterType() == Person.class;

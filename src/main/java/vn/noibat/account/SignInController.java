@@ -3,12 +3,9 @@ package vn.noibat.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.noibat.web.RefusedRequest;
+import vn.noibat.web.TypedTexts;
 
 /**
  * The pages at which staff come in and leave.
@@ -120,16 +118,8 @@ class SignInController {
 	@RequestMapping(StaffDoor.LAPSED)
 	String lapsed(HttpServletRequest request, HttpServletResponse response, Model model) {
 		response.setStatus(HttpStatus.FORBIDDEN.value());
-		Map<String, List<String>> typed = new LinkedHashMap<>();
-		request.getParameterMap().forEach((name, values) -> {
-			boolean secret = name.startsWith("_")
-					|| name.toLowerCase(Locale.ROOT).matches(".*(password|code|secret).*");
-			List<String> texts = List.of(values).stream().filter((value) -> !value.isBlank()).toList();
-			if (!secret && !texts.isEmpty()) {
-				typed.put(name, texts);
-			}
-		});
-		model.addAttribute("typed", typed);
+		String path = String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
+		model.addAttribute("typed", TypedTexts.of(request, path));
 		return "account/lapsed";
 	}
 

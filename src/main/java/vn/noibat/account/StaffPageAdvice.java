@@ -2,6 +2,7 @@ package vn.noibat.account;
 
 import java.util.UUID;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ class StaffPageAdvice {
 
 	@ModelAttribute("once")
 	@Nullable String once(HttpServletRequest request) {
-		if (!StaffPaths.contains(request.getRequestURI())) {
+		if (!isStaffs(request)) {
 			return null;
 		}
 		// Before the page is on its way: then no session could begin for the token.
@@ -30,7 +31,11 @@ class StaffPageAdvice {
 
 	@ModelAttribute("person")
 	@Nullable Person person(HttpServletRequest request) {
-		return StaffPaths.contains(request.getRequestURI()) ? PersonArgument.signedIn() : null;
+		if (!isStaffs(request)) {
+			return null;
+		}
+		Person signedIn = PersonArgument.signedIn();
+		return (signedIn != null) ? signedIn : (Person) request.getAttribute(PersonArgument.READER);
 	}
 
 	/** After how many seconds without a request the session ends. */
@@ -41,6 +46,12 @@ class StaffPageAdvice {
 		}
 		HttpSession session = request.getSession(false);
 		return (session != null) ? session.getMaxInactiveInterval() : null;
+	}
+
+	/** Whether the page is the staff's, or tells why one of theirs failed. */
+	private static boolean isStaffs(HttpServletRequest request) {
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return StaffPaths.contains((failed != null) ? failed.toString() : request.getRequestURI());
 	}
 
 }

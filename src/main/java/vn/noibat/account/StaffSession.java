@@ -125,8 +125,10 @@ class StaffSession implements SecurityContextRepository {
 		if (account == null || epoch == null) {
 			return Optional.empty();
 		}
-		return this.people.of(account, Integer.parseInt(epoch),
+		Optional<SignedIn> found = this.people.of(account, Integer.parseInt(epoch),
 				LocalDate.ofInstant(this.clock.instant(), this.clock.getZone()));
+		found.ifPresent((signedIn) -> request.setAttribute(PersonArgument.READER, signedIn.getPrincipal()));
+		return found;
 	}
 
 	private static @Nullable String attribute(HttpServletRequest request, String name) {

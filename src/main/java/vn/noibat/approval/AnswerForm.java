@@ -2,13 +2,13 @@ package vn.noibat.approval;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.noibat.document.NewDocument;
@@ -26,18 +26,20 @@ import vn.noibat.web.RefusedRequest;
  *
  * @param sha256 of the text that was shown
  * @param documentId a paper of the register; or the paper is described by what follows
+ * @param digits of the hash, read from a paper that is confirmed
+ * @param dismissal why a paper does not answer the text
  */
 record AnswerForm(@Nullable String sha256, @Nullable String verdict, @Nullable String reason,
-		@Nullable String documentId, @Nullable String number, @Nullable String issuer,
-		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate issuedOn, @Nullable String subject,
-		@Nullable String signatoryName, @Nullable String signatoryTitle, @Nullable String visibility,
-		@Nullable String secrecy, @Nullable MultipartFile file) {
+		@Nullable String documentId, @Nullable String number, @Nullable String issuer, @Nullable String issuedOn,
+		@Nullable String subject, @Nullable String signatoryName, @Nullable String signatoryTitle,
+		@Nullable String visibility, @Nullable String secrecy, @Nullable MultipartFile file, @Nullable String digits,
+		@Nullable String dismissal) {
 
 	private static final int LONGEST_LINE = 500;
 
 	/** Nothing typed yet. */
 	static AnswerForm empty() {
-		return new AnswerForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
+		return new AnswerForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	/** The hash that was shown; of no text where none was sent. */
@@ -56,7 +58,8 @@ record AnswerForm(@Nullable String sha256, @Nullable String verdict, @Nullable S
 
 	/**
 	 * The paper that comes with the step.
-	 * @throws PaperNeeded when its number is typed without its date, issuer or subject
+	 * @throws PaperNeeded when its number is typed without its subject or a day that can
+	 * be read
 	 * @throws RefusedRequest when what may be public of it, or its secrecy, is a word
 	 * that the form does not offer
 	 */
@@ -67,7 +70,8 @@ record AnswerForm(@Nullable String sha256, @Nullable String verdict, @Nullable S
 		if (text(this.number).isEmpty()) {
 			return StepPaper.NONE;
 		}
-		if (this.issuedOn == null || text(this.subject).isEmpty() || text(this.subject).length() > LONGEST_LINE) {
+		LocalDate issuedOn = day(text(this.issuedOn));
+		if (issuedOn == null || text(this.subject).isEmpty() || text(this.subject).length() > LONGEST_LINE) {
 			throw new PaperNeeded();
 		}
 		Bilingual form = step.form();
@@ -75,10 +79,33 @@ record AnswerForm(@Nullable String sha256, @Nullable String verdict, @Nullable S
 				: new Signatory(text(this.signatoryName), Bilingual.of(text(this.signatoryTitle)));
 		NewDocument document = new NewDocument(text(this.number),
 				text(this.issuer).isEmpty() ? step.body() : text(this.issuer),
-				(form != null) ? form : Bilingual.of("Văn bản", "Paper"), this.issuedOn, null, null,
+				(form != null) ? form : Bilingual.of("Văn bản", "Paper"), issuedOn, null, null,
 				Bilingual.of(text(this.subject)), Urgency.NORMAL, signatory, shownAs(), marked(), List.of(), List.of(),
 				null);
 		return new StepPaper(null, document, upload());
+	}
+
+	/** The digits that were read; none where none were typed. */
+	String read() {
+		return text(this.digits);
+	}
+
+	/** Why a paper is put aside; empty where nothing was typed. */
+	String putAside() {
+		return text(this.dismissal);
+	}
+
+	// More digits than four are a year of no paper.
+	private static @Nullable LocalDate day(String typed) {
+		if (!typed.matches("\\d{4}-.*")) {
+			return null;
+		}
+		try {
+			return LocalDate.parse(typed);
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
 	}
 
 	private Visibility shownAs() {

@@ -97,9 +97,8 @@ class ApprovalAct {
 	 * Whether it holds for a text: it agreed to exactly this one, and nobody of those who
 	 * said so, registered it or confirmed it submitted it.
 	 */
-	boolean holdsFor(Submission submission) {
-		return isAgreement() && this.sha256.equals(submission.sha256())
-				&& Collections.disjoint(submission.submitters(), people());
+	boolean holdsFor(SubmittedText text) {
+		return isAgreement() && this.sha256.equals(text.sha256()) && Collections.disjoint(text.submitters(), people());
 	}
 
 	/** Everybody who had a hand in it, and those in whose place they acted. */
@@ -125,6 +124,10 @@ class ApprovalAct {
 
 	String submissionId() {
 		return this.submissionId;
+	}
+
+	String roundId() {
+		return this.roundId;
 	}
 
 	int position() {

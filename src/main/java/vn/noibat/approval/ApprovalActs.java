@@ -15,6 +15,14 @@ interface ApprovalActs extends Repository<ApprovalAct, Long> {
 
 	List<ApprovalAct> findByRoundIdOrderById(String roundId);
 
+	/** All of a year's rounds, oldest first. */
+	@Query("""
+			select act from ApprovalAct act, ApprovalRound round
+			where round.id = act.roundId and round.yearId = :yearId
+			order by act.id
+			""")
+	List<ApprovalAct> findOfYear(String yearId);
+
 	/** What a body said last of any text of a year. */
 	@Query("""
 			select act from ApprovalAct act, Submission submission

@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.document.Bodies;
+import vn.noibat.document.Register;
 import vn.noibat.web.RefusedRequest;
 import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
@@ -30,6 +30,11 @@ import vn.noibat.year.YearKeeping;
 @RequestMapping("/desk/years/{year:\\d{4}}/approval")
 class ApprovalController {
 
+	/**
+	 * How many papers of the register are offered; older ones are registered long since.
+	 */
+	private static final int CHOICES = 200;
+
 	private final Approving approving;
 
 	private final YearKeeping years;
@@ -38,11 +43,14 @@ class ApprovalController {
 
 	private final Bodies bodies;
 
-	ApprovalController(Approving approving, YearKeeping years, StepRows stepRows, Bodies bodies) {
+	private final Register register;
+
+	ApprovalController(Approving approving, YearKeeping years, StepRows stepRows, Bodies bodies, Register register) {
 		this.approving = approving;
 		this.years = years;
 		this.stepRows = stepRows;
 		this.bodies = bodies;
+		this.register = register;
 	}
 
 	@GetMapping
@@ -78,19 +86,19 @@ class ApprovalController {
 	}
 
 	@PostMapping("/papers/{answer:\\d{1,18}}/confirmation")
-	ModelAndView confirm(@PathVariable int year, @PathVariable long answer, @RequestParam String digits, Person person,
-			RedirectAttributes flash) {
+	ModelAndView confirm(@PathVariable int year, @PathVariable long answer, @ModelAttribute("typed") AnswerForm typed,
+			Person person, RedirectAttributes flash) {
 		person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
-		return act(year, AnswerForm.empty(), person, flash, "approval.done.confirmed",
-				(working) -> this.approving.confirmAnswer(working.id(), answer, digits, person));
+		return act(year, typed, person, flash, "approval.done.confirmed",
+				(working) -> this.approving.confirmAnswer(working.id(), answer, typed.read(), person));
 	}
 
 	@PostMapping("/papers/{answer:\\d{1,18}}/dismissal")
-	ModelAndView dismiss(@PathVariable int year, @PathVariable long answer, @RequestParam String reason, Person person,
-			RedirectAttributes flash) {
+	ModelAndView dismiss(@PathVariable int year, @PathVariable long answer, @ModelAttribute("typed") AnswerForm typed,
+			Person person, RedirectAttributes flash) {
 		person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
-		return act(year, AnswerForm.empty(), person, flash, "approval.done.dismissed",
-				(working) -> this.approving.dismissAnswer(working.id(), answer, reason, person));
+		return act(year, typed, person, flash, "approval.done.dismissed",
+				(working) -> this.approving.dismissAnswer(working.id(), answer, typed.putAside(), person));
 	}
 
 	static void readers(Person person) {
@@ -131,7 +139,21 @@ class ApprovalController {
 		page.addObject("returns",
 				found.map((progress) -> progress.returns().stream().map(this.stepRows::of).toList()).orElse(List.of()));
 		found.ifPresent((progress) -> text(page, progress, typed, refusal, person));
+		page.addObject("kept", (refusal != null) ? withoutForm(page, typed) : null);
 		return page;
+	}
+
+	/**
+	 * What was typed into a form that the page has no more, because somebody else acted.
+	 */
+	private static @Nullable String withoutForm(ModelAndView page, AnswerForm typed) {
+		boolean waiting = page.getModel().get("answer") != null;
+		if (!typed.putAside().isEmpty()) {
+			return waiting ? null : typed.putAside();
+		}
+		boolean asked = page.getModel().get("judgement") instanceof Judgement judgement
+				&& (judgement.answer() || (judgement.register() && !waiting));
+		return (asked || typed.said().isEmpty()) ? null : typed.said();
 	}
 
 	private void text(ModelAndView page, Progress progress, AnswerForm typed, @Nullable RefusedRequest refusal,
@@ -154,6 +176,8 @@ class ApprovalController {
 			RouteStep step = progress.round().step(judgement.position());
 			page.addObject("step", step);
 			page.addObject("bodies", this.bodies.bodies());
+			// A body that answers by paper is answered for with the paper itself.
+			page.addObject("papers", PaperChoice.of(this.register.newest(CHOICES), step, step.byPaper()));
 			this.approving.lastSeen(progress, step.body())
 				.ifPresent((seen) -> page.addObject("changes", ChangeGroup.between(seen, submission.text())));
 			page.addObject("answer",

@@ -3,6 +3,7 @@ package vn.noibat.approval;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -14,6 +15,13 @@ interface ApprovalRounds extends Repository<ApprovalRound, String> {
 
 	Optional<ApprovalRound> findFirstByYearIdOrderByNumberDesc(String yearId);
 
-	List<ApprovalRound> findByYearIdOrderByNumber(String yearId);
+	/** The steps of all rounds of a year in their order. */
+	@Query("""
+			select new vn.noibat.approval.RoutedStep(round.id, step)
+			from ApprovalRound round join round.steps step
+			where round.yearId = :yearId
+			order by round.number, index(step)
+			""")
+	List<RoutedStep> routes(String yearId);
 
 }

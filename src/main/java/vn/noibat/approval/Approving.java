@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -356,12 +359,9 @@ public class Approving implements Waiting {
 
 	private Optional<Progress> progress(WorkingYear year) {
 		return this.rounds.findFirstByYearIdOrderByNumberDesc(year.id())
-			.map((round) -> progress(round, year.stage() == Stage.APPROVING));
-	}
-
-	private Progress progress(ApprovalRound round, boolean inForce) {
-		return new Progress(round, this.submissions.findFirstByRoundIdOrderByNumberDesc(round.id()).orElse(null),
-				inForce, this.acts.findByRoundIdOrderById(round.id()));
+			.map((round) -> new Progress(round,
+					this.submissions.findFirstByRoundIdOrderByNumberDesc(round.id()).orElse(null),
+					year.stage() == Stage.APPROVING, this.acts.findByRoundIdOrderById(round.id())));
 	}
 
 	private Progress requireProgress(WorkingYear year) {
@@ -382,27 +382,30 @@ public class Approving implements Waiting {
 			.toList();
 	}
 
+	// However many rounds a year has had, with as many questions to the database.
 	private List<TrailStep> trail(WorkingYear year) {
 		List<TrailStep> trail = new ArrayList<>(recordedTrail(year.id()));
-		this.rounds.findByYearIdOrderByNumber(year.id())
+		Map<String, SubmittedText> texts = this.submissions.newestOfRounds(year.id())
 			.stream()
-			.map((round) -> progress(round, false))
-			.flatMap(this::trail)
-			.forEach(trail::add);
+			.collect(Collectors.toMap(SubmittedText::roundId, Function.identity()));
+		Map<String, List<ApprovalAct>> acts = this.acts.findOfYear(year.id())
+			.stream()
+			.collect(Collectors.groupingBy(ApprovalAct::roundId));
+		Map<String, Integer> positions = new HashMap<>();
+		for (RoutedStep routed : this.rounds.routes(year.id())) {
+			int position = positions.merge(routed.roundId(), 1, Integer::sum);
+			SubmittedText text = texts.get(routed.roundId());
+			if (text != null) {
+				Progress.agreement(acts.getOrDefault(routed.roundId(), List.of()), text, position)
+					.ifPresent((act) -> trail.add(trailStep(routed.step(), act)));
+			}
+		}
 		return trail;
 	}
 
-	private Stream<TrailStep> trail(Progress progress) {
-		List<TrailStep> trail = new ArrayList<>();
-		List<RouteStep> steps = progress.round().steps();
-		for (int i = 0; i < steps.size(); i++) {
-			RouteStep step = steps.get(i);
-			progress.agreement(i + 1)
-				.ifPresent((act) -> trail
-					.add(new TrailStep(step.stepRole(), this.register.body(step.body()), step.act(), act.documentId(),
-							act.isByPaper() ? "paper" : "account", act.actedAt().atZone(Dates.ZONE).toLocalDate())));
-		}
-		return trail.stream();
+	private TrailStep trailStep(RouteStep step, ApprovalAct act) {
+		return new TrailStep(step.stepRole(), this.register.body(step.body()), step.act(), act.documentId(),
+				act.isByPaper() ? "paper" : "account", act.actedAt().atZone(Dates.ZONE).toLocalDate());
 	}
 
 	private List<SubmittedHighlight> whole(WorkingYear year) {

@@ -24,8 +24,16 @@ record Progress(ApprovalRound round, @Nullable Submission submission, boolean in
 		if (this.submission == null) {
 			return Optional.empty();
 		}
-		Submission present = this.submission;
-		return at(position).stream().filter((act) -> act.holdsFor(present)).reduce((one, later) -> later);
+		return agreement(this.acts, this.submission.mark(), position);
+	}
+
+	/**
+	 * The act by which a step of a round is done, of all acts of the round, oldest first.
+	 */
+	static Optional<ApprovalAct> agreement(List<ApprovalAct> acts, SubmittedText present, int position) {
+		return acts.stream()
+			.filter((act) -> act.position() == position && act.holdsFor(present))
+			.reduce((one, later) -> later);
 	}
 
 	/** The step that is asked next; none while nothing is submitted or all is agreed. */
@@ -42,7 +50,7 @@ record Progress(ApprovalRound round, @Nullable Submission submission, boolean in
 	List<ApprovalAct> voided(int position) {
 		return at(position).stream()
 			.filter((act) -> act.isAgreement() && agreement(position).filter((valid) -> valid == act).isEmpty())
-			.filter((act) -> this.submission == null || !act.holdsFor(this.submission))
+			.filter((act) -> this.submission == null || !act.holdsFor(this.submission.mark()))
 			.sorted(Comparator.comparing(ApprovalAct::actedAt).reversed())
 			.toList();
 	}
@@ -85,7 +93,7 @@ record Progress(ApprovalRound round, @Nullable Submission submission, boolean in
 	void requireOneBody(String account, @Nullable String onBehalfOf, RouteStep step) {
 		Submission present = this.submission;
 		boolean spokeForAnother = present != null && this.acts.stream()
-			.anyMatch((act) -> !act.isByPaper() && act.isOf(account, onBehalfOf) && act.holdsFor(present)
+			.anyMatch((act) -> !act.isByPaper() && act.isOf(account, onBehalfOf) && act.holdsFor(present.mark())
 					&& !act.bodyId().equals(step.body()));
 		if (spokeForAnother) {
 			throw new TwoBodies();

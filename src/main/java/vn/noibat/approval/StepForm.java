@@ -1,9 +1,9 @@
 package vn.noibat.approval;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 import vn.noibat.text.Bilingual;
 
@@ -11,15 +11,17 @@ import vn.noibat.text.Bilingual;
  * One step of a route as it is typed.
  */
 record StepForm(@Nullable String role, @Nullable String body, @Nullable String formVi, @Nullable String formEn,
-		@Nullable String actVi, @Nullable String actEn, @Nullable Boolean byPaper,
-		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due) {
+		@Nullable String actVi, @Nullable String actEn, @Nullable Boolean byPaper, @Nullable String due) {
+
+	private static final int LATEST_YEAR = 9999;
 
 	static final StepForm EMPTY = new StepForm(null, null, null, null, null, null, null, null);
 
 	static StepForm of(RouteStep step) {
 		Bilingual form = step.form();
 		return new StepForm(step.role(), step.bodyId(), (form != null) ? form.vi() : null,
-				(form != null) ? form.en() : null, step.act().vi(), step.act().en(), step.byPaper(), step.due());
+				(form != null) ? form.en() : null, step.act().vi(), step.act().en(), step.byPaper(),
+				(step.due() != null) ? step.due().toString() : null);
 	}
 
 	/** Whether nothing was typed: the step is left out. */
@@ -41,7 +43,23 @@ record StepForm(@Nullable String role, @Nullable String body, @Nullable String f
 		}
 		return new RouteStep(StepRole.of(this.role).code(), isBlank(this.body) ? null : this.body,
 				isBlank(this.formVi) ? null : Bilingual.of(this.formVi.strip(), this.formEn),
-				Bilingual.of(this.actVi.strip(), this.actEn), paper, this.due);
+				Bilingual.of(this.actVi.strip(), this.actEn), paper, day(position));
+	}
+
+	private @Nullable LocalDate day(int position) {
+		if (isBlank(this.due)) {
+			return null;
+		}
+		try {
+			LocalDate day = LocalDate.parse(this.due.strip());
+			if (day.getYear() > 0 && day.getYear() <= LATEST_YEAR) {
+				return day;
+			}
+		}
+		catch (DateTimeException ex) {
+			// Told below, as a year of five digits is.
+		}
+		throw new RouteIncomplete("approval.route.due.unreadable", position);
 	}
 
 	private static boolean isBlank(@Nullable String text) {

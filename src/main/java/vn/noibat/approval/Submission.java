@@ -2,9 +2,6 @@ package vn.noibat.approval;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -94,13 +91,12 @@ class Submission {
 
 	/** Whether a person submitted it, or may act in the place of somebody who did. */
 	boolean isOf(Person person) {
-		return !Collections.disjoint(submitters(), person.accounts());
+		return !Collections.disjoint(mark().submitters(), person.accounts());
 	}
 
-	/** Who submitted it, and in whose place. */
-	Set<String> submitters() {
-		return Stream.concat(Stream.of(this.submittedBy), Stream.ofNullable(this.onBehalfOf))
-			.collect(Collectors.toUnmodifiableSet());
+	/** Which text it is, and whose. */
+	SubmittedText mark() {
+		return new SubmittedText(this.roundId, this.sha256, this.submittedBy, this.onBehalfOf);
 	}
 
 }

@@ -77,7 +77,6 @@ class BoardController {
 		model.addAttribute("tray", tray);
 		model.addAttribute("inner", inner);
 		model.addAttribute("lines", lines);
-		model.addAttribute("waiting", waiting);
 		model.addAttribute("notes", notes(working, inner, lines.size()));
 		model.addAttribute("next", next(tray));
 		model.addAttribute("places", YearPlaces.of(year, person));

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.noibat.account.NotAllowed;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
-import vn.noibat.year.Stage;
+import vn.noibat.edition.Publishing;
 import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
 
@@ -25,11 +25,14 @@ class HomeDeskController {
 
 	private final YearKeeping years;
 
+	private final Publishing publishing;
+
 	private final Clock clock;
 
-	HomeDeskController(Trays trays, YearKeeping years, Clock clock) {
+	HomeDeskController(Trays trays, YearKeeping years, Publishing publishing, Clock clock) {
 		this.trays = trays;
 		this.years = years;
+		this.publishing = publishing;
 		this.clock = clock;
 	}
 
@@ -40,14 +43,19 @@ class HomeDeskController {
 		}
 		model.addAttribute("tray", this.trays.of(person, this.clock.instant()));
 		model.addAttribute("inner", Trays.seesWhatLiesWithOthers(person));
-		List<WorkingYear> underWay = this.years.years()
-			.stream()
-			.filter((year) -> year.stage() != Stage.PUBLISHED && year.stage() != Stage.UNLISTED)
-			.toList();
+		List<WorkingYear> underWay = this.years.years().stream().filter(this::isUnderWay).toList();
 		model.addAttribute("years", underWay);
 		model.addAttribute("notes",
 				underWay.stream().collect(Collectors.toMap(WorkingYear::year, this.trays::deadlines)));
 		return "desk/home";
+	}
+
+	private boolean isUnderWay(WorkingYear year) {
+		return switch (year.stage()) {
+			case UNLISTED -> false;
+			case PUBLISHED -> this.publishing.isWaitingForRelease(year.id());
+			default -> true;
+		};
 	}
 
 }

@@ -48,6 +48,14 @@ public class Register {
 	}
 
 	/**
+	 * The newest documents on file here, newest first; only for those who read the whole
+	 * register.
+	 */
+	public List<ListedDocument> newest(int most) {
+		return this.search.newest(most);
+	}
+
+	/**
 	 * The document of this id, whatever of it may be public.
 	 * @throws RefusedRequest 404 when the register has none
 	 */

@@ -1,5 +1,8 @@
 package vn.noibat.document;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -41,6 +44,20 @@ class RegisterSearch {
 			.param("offset", (query.page() - 1) * RegisterQuery.PAGE)
 			.query(String.class)
 			.list();
+	}
+
+	/** The newest documents that were registered here, not only cited. */
+	List<ListedDocument> newest(int most) {
+		return this.jdbc.sql("""
+				select id, number, issuer_id, issued_on, subject_vi, file_id is not null as filed
+				from official_document where not cited
+				order by issued_on desc, id limit :most
+				""").param("most", most).query(RegisterSearch::listed).list();
+	}
+
+	private static ListedDocument listed(ResultSet row, int number) throws SQLException {
+		return new ListedDocument(row.getString("id"), row.getString("number"), row.getString("issuer_id"),
+				row.getObject("issued_on", LocalDate.class), row.getString("subject_vi"), row.getBoolean("filed"));
 	}
 
 	private JdbcClient.StatementSpec matching(String sql, RegisterQuery query) {

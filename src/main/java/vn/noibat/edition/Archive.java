@@ -71,9 +71,7 @@ public class Archive implements PublishedContent {
 	}
 
 	List<YearRecord> withoutEdition(Collection<YearRecord> years) {
-		return years.stream()
-			.filter((year) -> this.editions.findFirstByYearIdOrderByNumberDesc(year.id()).isEmpty())
-			.toList();
+		return years.stream().filter((year) -> !this.editions.existsByYearId(year.id())).toList();
 	}
 
 	/**
@@ -83,10 +81,12 @@ public class Archive implements PublishedContent {
 		// Read first: what changes meanwhile is seen by the next look.
 		String state = this.editions.state();
 		Map<Long, Release> out = this.releases.out();
-		List<ReleasedEdition> released = this.editions.findByIdInOrderByYearAscNumberAsc(out.keySet())
-			.stream()
-			.map((edition) -> edition.toReleased(Objects.requireNonNull(out.get(edition.id())).at()))
-			.toList();
+		// What is out never changes: only what came out since is read.
+		List<ReleasedEdition> released = new ArrayList<>(this.current.released());
+		released.removeIf((edition) -> !out.containsKey(edition.id()));
+		released.forEach((edition) -> out.remove(edition.id()));
+		this.editions.findByIdInOrderByYearAscNumberAsc(out.keySet())
+			.forEach((edition) -> released.add(edition.toReleased(Objects.requireNonNull(out.get(edition.id())).at())));
 		this.current = new ArchiveSnapshot(this.current.generation() + 1,
 				this.almanac.locality().map(Archive::publicly), released);
 		this.state = state;

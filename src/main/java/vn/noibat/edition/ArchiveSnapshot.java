@@ -21,6 +21,8 @@ public final class ArchiveSnapshot {
 
 	private final Optional<PublicLocality> locality;
 
+	private final Optional<Instant> lastReleasedAt;
+
 	private final NavigableMap<Integer, List<ReleasedEdition>> editions;
 
 	private final NavigableMap<Integer, ReleasedEdition> newest;
@@ -39,6 +41,7 @@ public final class ArchiveSnapshot {
 				.add(edition));
 		this.newest = new TreeMap<>();
 		this.editions.forEach((year, all) -> this.newest.put(year, all.get(all.size() - 1)));
+		this.lastReleasedAt = released.stream().map(ReleasedEdition::releasedAt).max(Comparator.naturalOrder());
 		this.indicators = series();
 		this.documents = register();
 	}
@@ -126,11 +129,12 @@ public final class ArchiveSnapshot {
 
 	/** When the newest edition came out. */
 	public Optional<Instant> lastReleasedAt() {
-		return this.editions.values()
-			.stream()
-			.flatMap(List::stream)
-			.map(ReleasedEdition::releasedAt)
-			.max(Comparator.naturalOrder());
+		return this.lastReleasedAt;
+	}
+
+	/** All editions that are out. */
+	List<ReleasedEdition> released() {
+		return this.editions.values().stream().flatMap(List::stream).toList();
 	}
 
 	private Map<String, IndicatorSeries> series() {

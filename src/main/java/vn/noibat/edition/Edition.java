@@ -61,10 +61,12 @@ class Edition {
 	 * @throws IllegalArgumentException when it is of another year, or kind and reason do
 	 * not fit
 	 */
-	static Edition sealed(YearContent content, EditionKind kind, @Nullable Bilingual reason, @Nullable Edition last,
-			@Nullable Edition replaced, String account, JournalHead head, Instant now) {
-		if (last != null && !content.id().equals(last.yearId)) {
-			throw new IllegalArgumentException("An edition of " + last.yearId + " is not followed by " + content.id());
+	static Edition sealed(YearContent content, EditionKind kind, @Nullable Bilingual reason,
+			@Nullable SealedEdition last, @Nullable SealedEdition replaced, String account, JournalHead head,
+			Instant now) {
+		if (last != null && content.year() != last.year()) {
+			throw new IllegalArgumentException(
+					"An edition of " + last.year() + " is not followed by " + content.year());
 		}
 		if ((kind == EditionKind.ORIGINAL) != (reason == null)) {
 			throw new IllegalArgumentException("What replaces another edition says why, and nothing else does");
@@ -72,18 +74,18 @@ class Edition {
 		Edition edition = new Edition();
 		edition.yearId = content.id();
 		edition.year = content.year();
-		edition.number = (last != null) ? last.number + 1 : 1;
+		edition.number = (last != null) ? last.number() + 1 : 1;
 		edition.kind = kind.code();
 		edition.reason = reason;
 		edition.canonical = Canonical.write(content);
 		edition.sha256 = Canonical.sha256(edition.canonical);
-		edition.previousSha256 = (last != null) ? last.sha256 : null;
+		edition.previousSha256 = (last != null) ? last.sha256() : null;
 		edition.sealedAt = now;
 		edition.sealedBy = account;
 		edition.journalSequence = head.sequence();
 		edition.journalSha256 = head.sha256();
-		if (replaced != null && edition.sha256.equals(replaced.sha256)) {
-			throw new NothingNew(replaced.year, replaced.number);
+		if (replaced != null && edition.sha256.equals(replaced.sha256())) {
+			throw new NothingNew(replaced.year(), replaced.number());
 		}
 		return edition;
 	}

@@ -16,11 +16,9 @@ interface Editions extends Repository<Edition, Long> {
 
 	Optional<Edition> findById(long id);
 
-	Optional<Edition> findFirstByYearIdOrderByNumberDesc(String yearId);
+	boolean existsByYearId(String yearId);
 
 	Optional<Edition> findByYearIdAndNumber(String yearId, int number);
-
-	List<Edition> findByYearIdOrderByNumberDesc(String yearId);
 
 	List<Edition> findByIdInOrderByYearAscNumberAsc(Collection<Long> ids);
 

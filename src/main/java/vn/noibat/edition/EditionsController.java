@@ -2,20 +2,19 @@ package vn.noibat.edition;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -24,7 +23,6 @@ import vn.noibat.account.Directory;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.journal.Act;
-import vn.noibat.text.Bilingual;
 import vn.noibat.text.Dates;
 import vn.noibat.text.Language;
 import vn.noibat.web.Addresses;
@@ -85,18 +83,11 @@ class EditionsController {
 	}
 
 	@PostMapping("/{number:\\d{1,4}}/release-time")
-	ModelAndView schedule(@PathVariable int year, @PathVariable int number,
-			@RequestParam(required = false) @DateTimeFormat(
-					iso = DateTimeFormat.ISO.DATE_TIME) @Nullable LocalDateTime releaseAt,
+	ModelAndView schedule(@PathVariable int year, @PathVariable int number, @ModelAttribute("typed") TypedRelease typed,
 			Person person, RedirectAttributes flash) {
 		person.require(Role.CLERK, Role.SECRETARY);
-		TypedRelease typed = new TypedRelease(releaseAt, null, null, null, null);
-		return act(year, typed, person, flash, "edition.done.scheduled", (working) -> {
-			if (releaseAt == null) {
-				throw new TextNeeded("edition.refused.time");
-			}
-			this.publishing.schedule(working.id(), number, releaseAt.atZone(Dates.ZONE).toInstant(), person);
-		});
+		return act(year, typed, person, flash, "edition.done.scheduled",
+				(working) -> this.publishing.schedule(working.id(), number, typed.at(), person));
 	}
 
 	@PostMapping("/{number:\\d{1,4}}/cancellation")
@@ -107,20 +98,20 @@ class EditionsController {
 	}
 
 	@PostMapping("/{number:\\d{1,4}}/revocation")
-	ModelAndView revoke(@PathVariable int year, @PathVariable int number, @RequestParam String reason, Person person,
-			RedirectAttributes flash) {
+	ModelAndView revoke(@PathVariable int year, @PathVariable int number, @ModelAttribute("typed") TypedRelease typed,
+			Person person, RedirectAttributes flash) {
 		person.require(Role.SECRETARY);
-		return act(year, new TypedRelease(null, reason, null, null, null), person, flash, "edition.done.revoked",
-				(working) -> this.publishing.revoke(working.id(), number, reason, person));
+		return act(year, typed, person, flash, "edition.done.revoked",
+				(working) -> this.publishing.revoke(working.id(), number, typed.why(), person));
 	}
 
 	@PostMapping("/{number:\\d{1,4}}/previews")
-	ModelAndView preview(@PathVariable int year, @PathVariable int number, @RequestParam String label,
-			@RequestParam int days, Person person, RedirectAttributes flash) {
+	ModelAndView preview(@PathVariable int year, @PathVariable int number, @ModelAttribute("typed") TypedRelease typed,
+			Person person, RedirectAttributes flash) {
 		person.require(Role.SECRETARY, Role.CLERK);
-		return act(year, new TypedRelease(null, null, label, null, null), person, flash, "edition.done.preview",
-				(working) -> flash.addFlashAttribute("preview", this.addresses
-					.absolute("/xem-truoc/" + this.previewing.make(working.id(), number, label, days, person))));
+		return act(year, typed, person, flash, "edition.done.preview",
+				(working) -> flash.addFlashAttribute("preview", this.addresses.absolute("/xem-truoc/"
+						+ this.previewing.make(working.id(), number, typed.whose(), typed.lifetime(), person))));
 	}
 
 	@PostMapping("/{number:\\d{1,4}}/previews/{link:\\d{1,18}}/revocation")
@@ -132,20 +123,19 @@ class EditionsController {
 	}
 
 	@PostMapping("/corrections")
-	ModelAndView correct(@PathVariable int year, @RequestParam String reasonVi,
-			@RequestParam(required = false) @Nullable String reasonEn, Person person, RedirectAttributes flash) {
+	ModelAndView correct(@PathVariable int year, @ModelAttribute("typed") TypedRelease typed, Person person,
+			RedirectAttributes flash) {
 		person.require(Role.SECRETARY);
-		return act(year, new TypedRelease(null, null, null, reasonVi, reasonEn), person, flash,
-				"edition.done.correction",
-				(working) -> this.publishing.openCorrection(working.id(), reason(reasonVi, reasonEn), person));
+		return act(year, typed.in("corrections"), person, flash, "edition.done.correction",
+				(working) -> this.publishing.openCorrection(working.id(), typed.publicReason(), person));
 	}
 
 	@PostMapping("/withdrawals")
-	ModelAndView withdraw(@PathVariable int year, @RequestParam String reasonVi,
-			@RequestParam(required = false) @Nullable String reasonEn, Person person, RedirectAttributes flash) {
+	ModelAndView withdraw(@PathVariable int year, @ModelAttribute("typed") TypedRelease typed, Person person,
+			RedirectAttributes flash) {
 		person.require(Role.SECRETARY);
-		return act(year, new TypedRelease(null, null, null, reasonVi, reasonEn), person, flash, "edition.done.proposed",
-				(working) -> this.publishing.proposeWithdrawal(working.id(), reason(reasonVi, reasonEn), person));
+		return act(year, typed.in("withdrawals"), person, flash, "edition.done.proposed",
+				(working) -> this.publishing.proposeWithdrawal(working.id(), typed.publicReason(), person));
 	}
 
 	@PostMapping("/withdrawals/{proposal:\\d{1,18}}/confirmation")
@@ -183,23 +173,17 @@ class EditionsController {
 	private ModelAndView page(WorkingYear year, TypedRelease typed, @Nullable RefusedRequest refusal, Person person) {
 		ModelAndView page = new ModelAndView("edition/editions", (refusal != null) ? refusal.status() : HttpStatus.OK);
 		List<EditionStanding> standings = this.publishing.standings(year.id());
-		boolean released = standings.stream()
+		Optional<EditionStanding> newest = standings.stream()
 			.filter((one) -> one.state() != EditionState.REVOKED)
-			.findFirst()
-			.filter(EditionStanding::isReleased)
-			.isPresent();
-		boolean withdrawn = standings.stream()
-			.filter((one) -> one.state() != EditionState.REVOKED)
-			.findFirst()
-			.filter((one) -> one.seal().kind() == EditionKind.WITHDRAWAL)
-			.isPresent();
+			.findFirst();
+		boolean released = newest.filter(EditionStanding::isReleased).isPresent();
+		boolean withdrawn = newest.filter((one) -> one.seal().kind() == EditionKind.WITHDRAWAL).isPresent();
 		boolean secretary = person.has(Role.SECRETARY);
 		WithdrawalProposal proposal = this.publishing.withdrawal(year.id()).orElse(null);
 		page.addObject("year", year);
 		page.addObject("typed", typed);
 		page.addObject("refusal", refusal);
 		page.addObject("editions", standings.stream().map(this::row).toList());
-		page.addObject("waiting", this.publishing.isWaitingForRelease(year.id()));
 		page.addObject("maySeal", secretary && year.stage() == Stage.APPROVED);
 		page.addObject("mayRelease", secretary || person.has(Role.CLERK));
 		page.addObject("mayRevoke", secretary);
@@ -225,11 +209,13 @@ class EditionsController {
 				(release != null) ? byPerson(release.decidedBy()) : null,
 				(revocation != null) ? revocation.reason() : null,
 				(revocation != null) ? name(revocation.revokedBy()) : null,
-				this.previewing.links(standing.id())
-					.stream()
-					.map((link) -> new EditionRow.PreviewRow(link.id(), link.label(), name(link.madeBy()),
-							Dates.moment(link.expiresAt(), Language.VI), link.isOpen(now)))
-					.toList());
+				// Shown only while the edition may still come out.
+				!standing.isPending() ? List.of()
+						: this.previewing.links(standing.id())
+							.stream()
+							.map((link) -> new EditionRow.PreviewRow(link.id(), link.label(), name(link.madeBy()),
+									Dates.moment(link.expiresAt(), Language.VI), link.isOpen(now)))
+							.toList());
 	}
 
 	/** Who did it; nobody where the portal itself took the records over. */
@@ -239,13 +225,6 @@ class EditionsController {
 
 	private String name(String account) {
 		return this.directory.account(account).map(AccountCard::displayName).orElse(account);
-	}
-
-	private static Bilingual reason(String vi, @Nullable String en) {
-		if (vi.isBlank()) {
-			throw new TextNeeded("edition.refused.reason");
-		}
-		return Bilingual.of(vi.strip(), (en != null) ? en.strip() : null);
 	}
 
 }

@@ -47,6 +47,8 @@ public class Publishing implements Waiting {
 
 	private final Releases releases;
 
+	private final Standings standings;
+
 	private final WithdrawalProposals withdrawals;
 
 	private final Composition composition;
@@ -67,11 +69,12 @@ public class Publishing implements Waiting {
 
 	private final Clock clock;
 
-	Publishing(Editions editions, Releases releases, WithdrawalProposals withdrawals, Composition composition,
-			SearchIndex searchIndex, Approving approving, Routing routing, YearKeeping years, Journal journal,
-			MessageSource messages, ApplicationEventPublisher events, Clock clock) {
+	Publishing(Editions editions, Releases releases, Standings standings, WithdrawalProposals withdrawals,
+			Composition composition, SearchIndex searchIndex, Approving approving, Routing routing, YearKeeping years,
+			Journal journal, MessageSource messages, ApplicationEventPublisher events, Clock clock) {
 		this.editions = editions;
 		this.releases = releases;
+		this.standings = standings;
 		this.withdrawals = withdrawals;
 		this.composition = composition;
 		this.searchIndex = searchIndex;
@@ -95,12 +98,14 @@ public class Publishing implements Waiting {
 		this.years.hold(yearId);
 		ApprovedList list = this.approving.approvedList(yearId);
 		YearContent content = this.composition.compose(list);
-		boolean first = held(yearId).isEmpty();
+		EditionStanding replaced = this.standings.newest(yearId).orElse(null);
+		boolean first = replaced == null;
 		Bilingual reason = first ? null : (list.reason() != null) ? list.reason() : word("edition.reason.listed");
 		// The stage first: its entry takes the journal's lock, so that the head kept is
 		// the one before the seal's own entry.
 		this.years.enter(yearId, Stage.PUBLISHED, person);
-		Edition edition = add(content, first ? EditionKind.ORIGINAL : EditionKind.CORRECTION, reason, person.account());
+		Edition edition = add(content, first ? EditionKind.ORIGINAL : EditionKind.CORRECTION, reason, replaced,
+				person.account());
 		this.events.publishEvent(new EditionActed("edition-sealed", edition.year(), edition.number(),
 				Map.of("sha256", edition.sha256()), person.account()));
 		return edition.toRecord();
@@ -239,8 +244,9 @@ public class Publishing implements Waiting {
 			return List.of(new PendingWork(year.year(), "edition.pending.seal", List.of(), address, Role.SECRETARY,
 					null, null, null));
 		}
-		return standings(year.id()).stream()
+		return this.standings.newest(year.id())
 			.filter(EditionStanding::isPending)
+			.stream()
 			.map((standing) -> new PendingWork(year.year(),
 					(standing.release() != null) ? "edition.pending.scheduled" : "edition.pending.release",
 					List.of(standing.seal().number()), address, Role.CLERK, null, null,
@@ -251,13 +257,13 @@ public class Publishing implements Waiting {
 	/** Whether the newest edition of a year is sealed and not out yet. */
 	@Transactional(readOnly = true)
 	public boolean isWaitingForRelease(String yearId) {
-		return standings(yearId).stream().anyMatch(EditionStanding::isPending);
+		return this.standings.newest(yearId).filter(EditionStanding::isPending).isPresent();
 	}
 
 	/** All editions of a year that were sealed, newest first, as the desk knows them. */
 	@Transactional(readOnly = true)
 	List<EditionStanding> standings(String yearId) {
-		return this.editions.findByYearIdOrderByNumberDesc(yearId).stream().map(this::standing).toList();
+		return this.standings.of(yearId);
 	}
 
 	/** The proposal to take a year back that waits for a second person. */
@@ -275,22 +281,23 @@ public class Publishing implements Waiting {
 	SealedEdition publish(Releasable releasable, @Nullable Bilingual reason, String account) {
 		YearContent content = this.composition.compose(releasable);
 		this.editions.lock(content.id());
-		boolean out = held(content.id()).isPresent();
-		if (out && reason == null) {
+		EditionStanding replaced = this.standings.newest(content.id()).orElse(null);
+		if (replaced != null && reason == null) {
 			throw new AlreadyReleased(content.year());
 		}
-		if (!out && reason != null) {
+		if (replaced == null && reason != null) {
 			throw new NotReleased(content.year());
 		}
-		return release(add(content, out ? EditionKind.CORRECTION : EditionKind.ORIGINAL, reason, account), account);
+		return release(add(content, (replaced != null) ? EditionKind.CORRECTION : EditionKind.ORIGINAL, reason,
+				replaced, account), account);
 	}
 
 	/** Takes a year back: its address stays and says why. */
 	SealedEdition takeBack(String yearId, Bilingual reason, String account) {
 		this.editions.lock(yearId);
-		Edition out = held(yearId).orElseThrow(() -> RefusedRequest.missing("error.404.text"));
-		YearContent content = this.composition.withdrawn(out.content());
-		return release(add(content, EditionKind.WITHDRAWAL, reason, account), account);
+		EditionStanding out = this.standings.newest(yearId).orElseThrow(() -> RefusedRequest.missing("error.404.text"));
+		YearContent content = this.composition.withdrawn(this.editions.findById(out.id()).orElseThrow().content());
+		return release(add(content, EditionKind.WITHDRAWAL, reason, out, account), account);
 	}
 
 	private SealedEdition release(Edition edition, String account) {
@@ -301,24 +308,17 @@ public class Publishing implements Waiting {
 		return sealed;
 	}
 
-	private Edition add(YearContent content, EditionKind kind, @Nullable Bilingual reason, String account) {
-		Edition last = this.editions.findFirstByYearIdOrderByNumberDesc(content.id()).orElse(null);
-		Edition saved = this.editions.save(Edition.sealed(content, kind, reason, last, held(content.id()).orElse(null),
-				account, this.journal.head(), now()));
+	private Edition add(YearContent content, EditionKind kind, @Nullable Bilingual reason,
+			@Nullable EditionStanding replaced, String account) {
+		SealedEdition last = this.standings.last(content.id()).orElse(null);
+		Edition saved = this.editions.save(Edition.sealed(content, kind, reason, last,
+				(replaced != null) ? replaced.seal() : null, account, this.journal.head(), now()));
 		this.searchIndex.add(saved.id(), saved.content());
 		return saved;
 	}
 
-	/** The newest edition that was not revoked. */
-	private Optional<Edition> held(String yearId) {
-		return this.editions.findByYearIdOrderByNumberDesc(yearId)
-			.stream()
-			.filter((edition) -> this.releases.revocation(edition.id()).isEmpty())
-			.findFirst();
-	}
-
 	private EditionStanding newest(WorkingYear year) {
-		return held(year.id()).map(this::standing).orElseThrow(() -> new NotReleased(year.year()));
+		return this.standings.newest(year.id()).orElseThrow(() -> new NotReleased(year.year()));
 	}
 
 	private void requireOut(WorkingYear year) {
@@ -334,8 +334,7 @@ public class Publishing implements Waiting {
 	/** The edition of a number, if it is sealed and may still come out. */
 	private EditionStanding pending(String yearId, int number) {
 		WorkingYear year = this.years.hold(yearId);
-		EditionStanding standing = this.editions.findByYearIdAndNumber(yearId, number)
-			.map(this::standing)
+		EditionStanding standing = this.standings.of(yearId, number)
 			.orElseThrow(() -> RefusedRequest.missing("error.404.text"));
 		switch (standing.state()) {
 			case REVOKED -> throw new AlreadyRevoked(year.year(), number);
@@ -347,11 +346,6 @@ public class Publishing implements Waiting {
 			}
 		}
 		return standing;
-	}
-
-	private EditionStanding standing(Edition edition) {
-		return new EditionStanding(edition.id(), edition.toRecord(), edition.sealedBy(),
-				this.releases.of(edition.id()).orElse(null), this.releases.revocation(edition.id()).orElse(null));
 	}
 
 	private WithdrawalProposal proposal(String yearId, long id) {

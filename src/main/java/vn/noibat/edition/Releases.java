@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,13 +69,13 @@ class Releases {
 		return this.jdbc.sql(TIMES + " where edition_id = ?").param(editionId).query(Releases::release).optional();
 	}
 
-	/** All editions that are out, by their ids. */
+	/** All editions that are out, by their ids, in a map that is the caller's. */
 	Map<Long, Release> out() {
 		return this.jdbc.sql(TIMES + " where release_at <= clock_timestamp()")
 			.query(Releases::release)
 			.list()
 			.stream()
-			.collect(Collectors.toMap(Release::editionId, Function.identity()));
+			.collect(Collectors.toMap(Release::editionId, Function.identity(), (one, other) -> other, HashMap::new));
 	}
 
 	Optional<Revocation> revocation(long editionId) {

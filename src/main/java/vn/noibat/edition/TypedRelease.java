@@ -1,15 +1,78 @@
 package vn.noibat.edition;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What was typed on the page of a year's editions and is shown again after a refusal.
- */
-record TypedRelease(@Nullable LocalDateTime releaseAt, @Nullable String revocation, @Nullable String label,
-		@Nullable String reasonVi, @Nullable String reasonEn) {
+import vn.noibat.text.Bilingual;
+import vn.noibat.text.Dates;
 
-	static final TypedRelease EMPTY = new TypedRelease(null, null, null, null, null);
+/**
+ * What was typed on the page of a year's editions, read or unreadable, to be shown again
+ * after a refusal.
+ *
+ * @param place which of the forms that ask for a public reason it was; null for others
+ * @param releaseAt a moment in Viet Nam, e.g. {@code 2026-01-20T17:00}
+ * @param reason why a sealed edition is revoked
+ * @param label for whom a link is
+ * @param days how long a link lives
+ */
+record TypedRelease(@Nullable String place, @Nullable String releaseAt, @Nullable String reason, @Nullable String label,
+		@Nullable String days, @Nullable String reasonVi, @Nullable String reasonEn) {
+
+	static final TypedRelease EMPTY = new TypedRelease(null, null, null, null, null, null, null);
+
+	/** The same, typed in this form. */
+	TypedRelease in(String form) {
+		return new TypedRelease(form, this.releaseAt, this.reason, this.label, this.days, this.reasonVi, this.reasonEn);
+	}
+
+	/**
+	 * When the edition is to come out.
+	 * @throws TextNeeded when that cannot be read
+	 */
+	Instant at() {
+		String typed = text(this.releaseAt);
+		// More digits than four are a year that the database does not know.
+		if (!typed.matches("\\d{4}-.*")) {
+			throw new TextNeeded("edition.refused.time");
+		}
+		try {
+			return LocalDateTime.parse(typed).atZone(Dates.ZONE).toInstant();
+		}
+		catch (DateTimeException ex) {
+			throw new TextNeeded("edition.refused.time");
+		}
+	}
+
+	/** For how many days the link lives; none where that cannot be read. */
+	int lifetime() {
+		return text(this.days).matches("\\d{1,4}") ? Integer.parseInt(text(this.days)) : 0;
+	}
+
+	String why() {
+		return text(this.reason);
+	}
+
+	String whose() {
+		return text(this.label);
+	}
+
+	/**
+	 * What readers will be told.
+	 * @throws TextNeeded when there is no Vietnamese text
+	 */
+	Bilingual publicReason() {
+		if (text(this.reasonVi).isEmpty()) {
+			throw new TextNeeded("edition.refused.reason");
+		}
+		return Bilingual.of(text(this.reasonVi), text(this.reasonEn));
+	}
+
+	private static String text(@Nullable String typed) {
+		return (typed != null) ? typed.strip() : "";
+	}
 
 }

@@ -2,10 +2,15 @@ package vn.noibat.web;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -26,6 +31,11 @@ import vn.noibat.text.Language;
  */
 @Controller
 class ErrorAnswers implements ErrorController {
+
+	private static final Pattern YEAR = Pattern.compile("/desk/years/([12]\\d{3})/.+");
+
+	private static final Pattern DESK_PAGE = Pattern
+		.compile("https?://[^/?#]+(/desk[/A-Za-z0-9._~-]*(\\?[^#]*)?)(#.*)?");
 
 	private final MessageSource messages;
 
@@ -49,6 +59,9 @@ class ErrorAnswers implements ErrorController {
 		if (PublicPaths.isForMachines(path)) {
 			return problem(status, request, path);
 		}
+		if (PublicPaths.isStaffs(path)) {
+			return desk(status, request, path, model);
+		}
 		Language language = PathLocaleResolver.languageOf(path);
 		String title = title(status, language.locale());
 		model.addAttribute("page",
@@ -60,6 +73,45 @@ class ErrorAnswers implements ErrorController {
 		model.addAttribute("title", title);
 		model.addAttribute("text", text(status, request, language.locale()));
 		return "web/error";
+	}
+
+	private String desk(HttpStatus status, HttpServletRequest request, String path, Model model) {
+		boolean reading = "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
+		model.addAttribute("title", deskTitle(status));
+		model.addAttribute("text", deskText(status, request));
+		model.addAttribute("back", reading ? null : formOf(request));
+		Matcher year = YEAR.matcher(path);
+		model.addAttribute("year", year.matches() ? year.group(1) : null);
+		model.addAttribute("typed", reading ? Map.of() : TypedTexts.of(request, path));
+		return "web/desk-error";
+	}
+
+	private String deskTitle(HttpStatus status) {
+		String found = this.messages.getMessage("error.desk." + status.value() + ".title", null, null,
+				Language.VI.locale());
+		return (found != null) ? found : title(status, Language.VI.locale());
+	}
+
+	// What the public page says in general the desk says in the office's words.
+	private String deskText(HttpStatus status, HttpServletRequest request) {
+		boolean particular = request.getAttribute(RefusalAdvice.REFUSAL) instanceof RefusedRequest refusal
+				&& refusal.status() == status && !refusal.reason().equals("error." + status.value() + ".text");
+		String found = (particular || request.getAttribute(QueryGuard.REASON) != null) ? null
+				: this.messages.getMessage("error.desk." + status.value() + ".text", null, null, Language.VI.locale());
+		return (found != null) ? found : text(status, request, Language.VI.locale());
+	}
+
+	/**
+	 * The page of the desk on which a form stood; the host that a client names is not
+	 * looked at.
+	 */
+	private static @Nullable String formOf(HttpServletRequest request) {
+		String referer = request.getHeader(HttpHeaders.REFERER);
+		if (referer == null) {
+			return null;
+		}
+		Matcher page = DESK_PAGE.matcher(referer);
+		return page.matches() ? page.group(1) : null;
 	}
 
 	private ResponseEntity<ProblemDetail> problem(HttpStatus status, HttpServletRequest request, String path) {

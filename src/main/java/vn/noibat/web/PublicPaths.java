@@ -16,6 +16,11 @@ final class PublicPaths {
 				|| path.startsWith("/en/report-error") || path.equals("/error"));
 	}
 
+	/** Whether failures at the path are told in the frame of the desk. */
+	static boolean isStaffs(String path) {
+		return path.equals("/desk") || path.startsWith("/desk/");
+	}
+
 	/** Whether scripts of other origins may read answers at the path. */
 	static boolean isOpenToOtherOrigins(String path) {
 		return path.startsWith("/api/v1/") || path.startsWith("/.well-known/") || isFeed(path);

@@ -49,15 +49,22 @@ final class Visitor {
 
 	/** Sends a form with what was hidden on the page read last. */
 	HttpResponse<String> post(String path, Map<String, String> fields) {
+		return post(path, fields, Map.of());
+	}
+
+	/** Sends a form likewise, with headers of its own. */
+	HttpResponse<String> post(String path, Map<String, String> fields, Map<String, String> headers) {
 		Map<String, String> all = new LinkedHashMap<>(this.hidden);
 		all.putAll(fields);
 		String body = all.entrySet()
 			.stream()
 			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
-		return send(HttpRequest.newBuilder(URI.create(this.base + path))
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.base + path))
 			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString(body)));
+			.POST(HttpRequest.BodyPublishers.ofString(body));
+		headers.forEach(request::header);
+		return send(request);
 	}
 
 	HttpResponse<String> signIn(String name, String password) {

@@ -1,10 +1,9 @@
 package vn.noibat.approval;
 
-import java.time.LocalDate;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.noibat.document.Secrecy;
 import vn.noibat.document.Visibility;
@@ -38,9 +37,18 @@ class AnswerFormTests {
 			.withMessageContaining("approval.document.unoffered");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "hôm qua", "2026-02-30", "+99999-01-01", "17/01/2026" })
+	void asksForADayThatCanBeRead(String issuedOn) {
+		AnswerForm typed = new AnswerForm(null, null, null, null, "5-CV/TU", "Thành ủy", issuedOn, "Đồng ý", null, null,
+				null, null, null, null, null);
+
+		assertThatExceptionOfType(PaperNeeded.class).isThrownBy(() -> typed.paper(STEP));
+	}
+
 	private static AnswerForm typed(String visibility, String secrecy) {
-		return new AnswerForm(null, null, null, null, "5-CV/TU", "Thành ủy", LocalDate.of(2026, 1, 15), "Đồng ý", null,
-				null, visibility, secrecy, null);
+		return new AnswerForm(null, null, null, null, "5-CV/TU", "Thành ủy", "2026-01-15", "Đồng ý", null, null,
+				visibility, secrecy, null, null, null);
 	}
 
 }

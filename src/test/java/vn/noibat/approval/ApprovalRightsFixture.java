@@ -53,6 +53,7 @@ class ApprovalRightsFixture implements RightsFixture {
 		Submission submission = this.approving.progress(YEAR).orElseThrow().submission();
 		prepared = prepared.field("sha256", submission.sha256())
 			.field("reason", "Bổ sung nguồn")
+			.field("dismissal", "Trả lời bản trước")
 			.field("digits", submission.sha256().substring(0, 8));
 		if (row.route().endsWith("/paper")) {
 			return prepared.field("verdict", "agreed").field("documentId", "4873-cv-vptu");

@@ -5,16 +5,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
+import vn.noibat.OwnYears;
+import vn.noibat.OwnYearTest;
 import vn.noibat.account.Capacity;
 import vn.noibat.account.NotAllowed;
 import vn.noibat.account.Person;
@@ -35,13 +37,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * The list of 2022 goes its way again, as a correction, on the route it once went.
+ * A list goes its way from body to body, as a correction of one that is out.
  */
-@SpringBootTest
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+@OwnYearTest
 class ApprovingTests {
 
-	private static final String YEAR = "hai-phong-2022";
+	private static final AtomicInteger PAPERS = new AtomicInteger();
 
 	private static final String COMMITTEE = "party-committee-of-peoples-committee";
 
@@ -74,48 +75,53 @@ class ApprovingTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private int papers;
+	@Autowired
+	private ApplicationContext portal;
+
+	private String year;
 
 	@BeforeEach
 	void openTheCorrectionOnThreeSteps() {
-		this.routing.openCorrection(YEAR, Bilingual.of("Sửa tiêu đề"), this.secretary);
-		int version = this.routing.round(YEAR).orElseThrow().version();
-		this.routing.set(YEAR, List.of(step("proposal", COMMITTEE, false), step("agreement", MEMBERS, true),
+		WorkingYear approved = OwnYears.approved(this.portal);
+		this.year = approved.id();
+		this.years.enter(this.year, Stage.PUBLISHED, this.secretary);
+		this.routing.openCorrection(this.year, Bilingual.of("Sửa tiêu đề"), this.secretary);
+		int version = this.routing.round(this.year).orElseThrow().version();
+		this.routing.set(this.year, List.of(step("proposal", COMMITTEE, false), step("agreement", MEMBERS, true),
 				step("decision", OFFICE, false)), version, this.secretary);
 		retitle("Tiêu đề mới");
 	}
 
 	@Test
 	void leadsATextThroughAccountsAndPaperToAnApprovedList() {
-		this.approving.submit(YEAR, this.editor);
+		this.approving.submit(this.year, this.editor);
 		assertThat(stage()).isEqualTo(Stage.APPROVING);
 
-		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(), this.clerk);
-		this.approving.confirmAnswer(YEAR, waiting(), hash().substring(0, 8).toUpperCase(java.util.Locale.ROOT),
+		this.approving.agree(this.year, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.registerAnswer(this.year, 2, hash(), Verdict.AGREED, null, paper(), this.clerk);
+		this.approving.confirmAnswer(this.year, waiting(), hash().substring(0, 8).toUpperCase(java.util.Locale.ROOT),
 				this.secretary);
 		assertThat(stage()).isEqualTo(Stage.APPROVING);
-		this.approving.agree(YEAR, 3, hash(), StepPaper.NONE, this.city);
+		this.approving.agree(this.year, 3, hash(), StepPaper.NONE, this.city);
 
 		assertThat(stage()).isEqualTo(Stage.APPROVED);
-		ApprovedList list = this.approving.approvedList(YEAR);
+		ApprovedList list = this.approving.approvedList(this.year);
 		assertThat(list.highlights().get(0).title().vi()).isEqualTo("Tiêu đề mới");
 		assertThat(list.reason()).isEqualTo(Bilingual.of("Sửa tiêu đề"));
-		assertThat(list.trail()).extracting(TrailStep::basis)
-			.containsExactly(null, null, null, "account", "paper", "account");
-		assertThat(list.trail().get(4).documentId()).isEqualTo("1-vp-x");
+		assertThat(list.trail()).extracting(TrailStep::basis).containsExactly("account", "account", "paper", "account");
+		assertThat(list.trail().get(2).documentId()).isEqualTo(PAPERS + "-vp-x");
 		assertThat(kinds()).contains("text-submitted", "approval-agreed", "paper-answer-registered");
 		assertThat(this.journal.verify().isWhole()).isTrue();
 	}
 
 	@Test
 	void sendsATextBackWithAReasonAndNothingElse() {
-		this.approving.submit(YEAR, this.editor);
+		this.approving.submit(this.year, this.editor);
 
 		assertThatExceptionOfType(ReasonNeeded.class)
-			.isThrownBy(() -> this.approving.sendBack(YEAR, 1, hash(), "  ", StepPaper.NONE, this.proposer));
+			.isThrownBy(() -> this.approving.sendBack(this.year, 1, hash(), "  ", StepPaper.NONE, this.proposer));
 		assertThat(stage()).isEqualTo(Stage.APPROVING);
-		this.approving.sendBack(YEAR, 1, hash(), "Bổ sung nguồn của số liệu GRDP.", StepPaper.NONE, this.proposer);
+		this.approving.sendBack(this.year, 1, hash(), "Bổ sung nguồn của số liệu GRDP.", StepPaper.NONE, this.proposer);
 
 		assertThat(stage()).isEqualTo(Stage.EDITING);
 		assertThat(progress().returns()).extracting(ApprovalAct::reason)
@@ -124,11 +130,11 @@ class ApprovingTests {
 
 	@Test
 	void voidsEveryApprovalByAnEditAndShowsEachBodyOneDifference() {
-		this.approving.submit(YEAR, this.editor);
-		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		this.years.edit(YEAR, this.editor);
+		this.approving.submit(this.year, this.editor);
+		this.approving.agree(this.year, 1, hash(), StepPaper.NONE, this.proposer);
+		this.years.edit(this.year, this.editor);
 		retitle("Tiêu đề mới hơn");
-		this.approving.submit(YEAR, this.editor);
+		this.approving.submit(this.year, this.editor);
 
 		assertThat(progress().next()).hasValue(1);
 		assertThat(progress().voided(1)).hasSize(1);
@@ -142,10 +148,10 @@ class ApprovingTests {
 
 	@Test
 	void countsApprovalsAgainWhenTheTextComesBackWordForWord() {
-		this.approving.submit(YEAR, this.editor);
-		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		this.years.edit(YEAR, this.editor);
-		this.approving.submit(YEAR, this.editor);
+		this.approving.submit(this.year, this.editor);
+		this.approving.agree(this.year, 1, hash(), StepPaper.NONE, this.proposer);
+		this.years.edit(this.year, this.editor);
+		this.approving.submit(this.year, this.editor);
 
 		assertThat(progress().next()).hasValue(2);
 	}
@@ -154,31 +160,31 @@ class ApprovingTests {
 	void letsNobodyApproveWhatTheySubmittedNorTheirSubstitute() {
 		Person both = new Person("both", "both",
 				List.of(Capacity.of(Role.EDITOR), Capacity.of(Role.APPROVER, COMMITTEE)));
-		this.approving.submit(YEAR, both);
+		this.approving.submit(this.year, both);
 		Person substitute = new Person("substitute", "substitute",
 				List.of(new Capacity(Role.APPROVER, COMMITTEE, "both")));
 
 		assertThatExceptionOfType(OwnSubmission.class)
-			.isThrownBy(() -> this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, both));
+			.isThrownBy(() -> this.approving.agree(this.year, 1, hash(), StepPaper.NONE, both));
 		assertThatExceptionOfType(OwnSubmission.class)
-			.isThrownBy(() -> this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, substitute));
+			.isThrownBy(() -> this.approving.agree(this.year, 1, hash(), StepPaper.NONE, substitute));
 		assertThat(progress().acts()).isEmpty();
 	}
 
 	@Test
 	void answersWhoDoesNotSpeakForTheBodyAsIfNothingWereThere() {
-		this.approving.submit(YEAR, this.editor);
+		this.approving.submit(this.year, this.editor);
 
 		for (Person other : List.of(this.city, this.secretary, this.clerk, Person.of("admin", Role.ADMIN))) {
 			assertThatExceptionOfType(NotAllowed.class)
-				.isThrownBy(() -> this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, other));
+				.isThrownBy(() -> this.approving.agree(this.year, 1, hash(), StepPaper.NONE, other));
 		}
 	}
 
 	@Test
 	void keepsOnWhoseBehalfASubstituteActed() {
-		this.approving.submit(YEAR, this.editor);
-		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE,
+		this.approving.submit(this.year, this.editor);
+		this.approving.agree(this.year, 1, hash(), StepPaper.NONE,
 				new Person("deputy", "deputy", List.of(new Capacity(Role.APPROVER, COMMITTEE, "approver-proposer"))));
 
 		assertThat(progress().agreement(1).orElseThrow().onBehalfOf()).isEqualTo("approver-proposer");
@@ -186,47 +192,47 @@ class ApprovingTests {
 
 	@Test
 	void countsAPaperOnlyWhenAnotherPersonConfirmsTheExactText() {
-		this.approving.submit(YEAR, this.editor);
-		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(), this.clerk);
+		this.approving.submit(this.year, this.editor);
+		this.approving.agree(this.year, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.registerAnswer(this.year, 2, hash(), Verdict.AGREED, null, paper(), this.clerk);
 
 		String digits = hash().substring(0, 8);
 		assertThatExceptionOfType(SecondPersonNeeded.class)
-			.isThrownBy(() -> this.approving.confirmAnswer(YEAR, waiting(), digits, this.clerk));
+			.isThrownBy(() -> this.approving.confirmAnswer(this.year, waiting(), digits, this.clerk));
 		assertThatExceptionOfType(OtherText.class)
-			.isThrownBy(() -> this.approving.confirmAnswer(YEAR, waiting(), "00000000", this.secretary));
+			.isThrownBy(() -> this.approving.confirmAnswer(this.year, waiting(), "00000000", this.secretary));
 		assertThat(progress().next()).hasValue(2);
-		this.approving.dismissAnswer(YEAR, waiting(), "Văn bản trả lời bản trước.", this.secretary);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.RETURNED, "Nêu rõ thời điểm của số liệu.", paper(),
+		this.approving.dismissAnswer(this.year, waiting(), "Văn bản trả lời bản trước.", this.secretary);
+		this.approving.registerAnswer(this.year, 2, hash(), Verdict.RETURNED, "Nêu rõ thời điểm của số liệu.", paper(),
 				this.clerk);
-		this.approving.confirmAnswer(YEAR, waiting(), digits, this.secretary);
+		this.approving.confirmAnswer(this.year, waiting(), digits, this.secretary);
 
 		assertThat(stage()).isEqualTo(Stage.EDITING);
 	}
 
 	@Test
 	void letsWhoSubmittedTheTextDismissNoPaperOnIt() {
-		this.approving.submit(YEAR, this.secretary);
-		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.RETURNED, "Nêu rõ thời điểm của số liệu.", paper(),
+		this.approving.submit(this.year, this.secretary);
+		this.approving.agree(this.year, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.registerAnswer(this.year, 2, hash(), Verdict.RETURNED, "Nêu rõ thời điểm của số liệu.", paper(),
 				this.clerk);
 
 		assertThatExceptionOfType(OwnSubmission.class)
-			.isThrownBy(() -> this.approving.dismissAnswer(YEAR, waiting(), "Không hợp ý.", this.secretary));
+			.isThrownBy(() -> this.approving.dismissAnswer(this.year, waiting(), "Không hợp ý.", this.secretary));
 		assertThat(this.approving.answers(progress().submission())).singleElement().matches(PaperAnswer::isWaiting);
-		this.approving.dismissAnswer(YEAR, waiting(), "Vào sổ nhầm bước.", this.clerk);
+		this.approving.dismissAnswer(this.year, waiting(), "Vào sổ nhầm bước.", this.clerk);
 		assertThat(this.approving.answers(progress().submission())).singleElement().matches(PaperAnswer::isDismissed);
 	}
 
 	@Test
 	void takesASubstituteForNoSecondPerson() {
-		this.approving.submit(YEAR, this.editor);
+		this.approving.submit(this.year, this.editor);
 		Person standsIn = new Person("deputy", "deputy",
 				List.of(Capacity.of(Role.APPROVER, COMMITTEE), new Capacity(Role.EDITOR, null, "editor")));
 		assertThatExceptionOfType(OwnSubmission.class)
-			.isThrownBy(() -> this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, standsIn));
-		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(),
+			.isThrownBy(() -> this.approving.agree(this.year, 1, hash(), StepPaper.NONE, standsIn));
+		this.approving.agree(this.year, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.registerAnswer(this.year, 2, hash(), Verdict.AGREED, null, paper(),
 				new Person("deputy", "deputy", List.of(new Capacity(Role.CLERK, null, "clerk"))));
 
 		String digits = hash().substring(0, 8);
@@ -234,9 +240,9 @@ class ApprovingTests {
 				List.of(Capacity.of(Role.SECRETARY), new Capacity(Role.CLERK, null, "deputy")));
 		for (Person one : List.of(this.clerk, standsInForTheDeputy)) {
 			assertThatExceptionOfType(SecondPersonNeeded.class)
-				.isThrownBy(() -> this.approving.confirmAnswer(YEAR, waiting(), digits, one));
+				.isThrownBy(() -> this.approving.confirmAnswer(this.year, waiting(), digits, one));
 		}
-		this.approving.confirmAnswer(YEAR, waiting(), digits,
+		this.approving.confirmAnswer(this.year, waiting(), digits,
 				new Person("second-deputy", "second-deputy", List.of(new Capacity(Role.SECRETARY, null, "secretary"))));
 		ApprovalAct act = progress().agreement(2).orElseThrow();
 		assertThat(act.onBehalfOf()).isEqualTo("clerk");
@@ -245,60 +251,60 @@ class ApprovingTests {
 
 	@Test
 	void asksABodyAgainWhenWhoConfirmedItsPaperSubmitsTheSameText() {
-		this.approving.submit(YEAR, this.editor);
-		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(), this.clerk);
-		this.approving.confirmAnswer(YEAR, waiting(), hash().substring(0, 8), this.secretary);
-		this.approving.sendBack(YEAR, 3, hash(), "Xem lại.", StepPaper.NONE, this.city);
-		this.approving.submit(YEAR, this.secretary);
+		this.approving.submit(this.year, this.editor);
+		this.approving.agree(this.year, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.registerAnswer(this.year, 2, hash(), Verdict.AGREED, null, paper(), this.clerk);
+		this.approving.confirmAnswer(this.year, waiting(), hash().substring(0, 8), this.secretary);
+		this.approving.sendBack(this.year, 3, hash(), "Xem lại.", StepPaper.NONE, this.city);
+		this.approving.submit(this.year, this.secretary);
 
 		assertThat(progress().next()).hasValue(2);
 	}
 
 	@Test
 	void dismissesNoPaperOnATextThatIsBeingEdited() {
-		this.approving.submit(YEAR, this.editor);
-		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper(), this.clerk);
-		this.years.edit(YEAR, this.editor);
+		this.approving.submit(this.year, this.editor);
+		this.approving.agree(this.year, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.registerAnswer(this.year, 2, hash(), Verdict.AGREED, null, paper(), this.clerk);
+		this.years.edit(this.year, this.editor);
 
 		assertThatExceptionOfType(StaleText.class)
-			.isThrownBy(() -> this.approving.dismissAnswer(YEAR, waiting(), "Nhầm.", this.secretary));
+			.isThrownBy(() -> this.approving.dismissAnswer(this.year, waiting(), "Nhầm.", this.secretary));
 	}
 
 	@Test
 	void registersNoAnswerWithoutThePaperItself() {
-		this.approving.submit(YEAR, this.editor);
-		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.submit(this.year, this.editor);
+		this.approving.agree(this.year, 1, hash(), StepPaper.NONE, this.proposer);
 
 		for (StepPaper paper : List.of(StepPaper.registered("4873-cv-vptu"),
 				new StepPaper(null, Texts.document("9/VP-X"), null))) {
 			assertThatExceptionOfType(FileNeeded.class).isThrownBy(
-					() -> this.approving.registerAnswer(YEAR, 2, hash(), Verdict.AGREED, null, paper, this.clerk));
+					() -> this.approving.registerAnswer(this.year, 2, hash(), Verdict.AGREED, null, paper, this.clerk));
 		}
 		assertThat(this.approving.answers(progress().submission())).isEmpty();
 	}
 
 	@Test
 	void refusesToSubmitTwiceAndToSealWhatIsNotApproved() {
-		this.approving.submit(YEAR, this.editor);
+		this.approving.submit(this.year, this.editor);
 
-		assertThatExceptionOfType(WrongStage.class).isThrownBy(() -> this.approving.submit(YEAR, this.editor));
-		assertThatExceptionOfType(WrongStage.class).isThrownBy(() -> this.approving.approvedList(YEAR));
+		assertThatExceptionOfType(WrongStage.class).isThrownBy(() -> this.approving.submit(this.year, this.editor));
+		assertThatExceptionOfType(WrongStage.class).isThrownBy(() -> this.approving.approvedList(this.year));
 	}
 
 	@Test
 	void letsOneOfTwoApproversWhoDecideAtOnceDecide() throws Exception {
-		this.approving.submit(YEAR, this.editor);
+		this.approving.submit(this.year, this.editor);
 		String hash = hash();
 		Person other = Person.of("other-proposer", Role.APPROVER, COMMITTEE);
 		CyclicBarrier start = new CyclicBarrier(2);
 		ExecutorService people = Executors.newFixedThreadPool(2);
 		try {
 			Callable<Boolean> agree = () -> attempt(start,
-					() -> this.approving.agree(YEAR, 1, hash, StepPaper.NONE, this.proposer));
+					() -> this.approving.agree(this.year, 1, hash, StepPaper.NONE, this.proposer));
 			Callable<Boolean> sendBack = () -> attempt(start,
-					() -> this.approving.sendBack(YEAR, 1, hash, "Sửa lại.", StepPaper.NONE, other));
+					() -> this.approving.sendBack(this.year, 1, hash, "Sửa lại.", StepPaper.NONE, other));
 			var outcomes = people.invokeAll(List.of(agree, sendBack));
 
 			assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get())).containsExactlyInAnyOrder(true, false);
@@ -311,8 +317,8 @@ class ApprovingTests {
 
 	@Test
 	void neverChangesWhatWasSubmittedOrSaid() {
-		this.approving.submit(YEAR, this.editor);
-		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
+		this.approving.submit(this.year, this.editor);
+		this.approving.agree(this.year, 1, hash(), StepPaper.NONE, this.proposer);
 
 		for (String change : List.of("update approval_submission set submitted_by = 'x'",
 				"delete from approval_submission", "update approval_act set account = 'x'", "delete from approval_act",
@@ -324,15 +330,15 @@ class ApprovingTests {
 
 	@Test
 	void saysForWhomTheTextWaits() {
-		WorkingYear editing = this.years.year(YEAR);
+		WorkingYear editing = this.years.year(this.year);
 		assertThat(this.approving.pendingWork(editing)).extracting(PendingWork::text)
 			.containsExactly("approval.pending.submit");
-		this.approving.submit(YEAR, this.editor);
-		assertThat(this.approving.pendingWork(this.years.year(YEAR))).singleElement()
+		this.approving.submit(this.year, this.editor);
+		assertThat(this.approving.pendingWork(this.years.year(this.year))).singleElement()
 			.satisfies((work) -> assertThat(work.waitsFor(this.proposer)).isTrue())
 			.satisfies((work) -> assertThat(work.waitsFor(this.city)).isFalse());
-		this.approving.agree(YEAR, 1, hash(), StepPaper.NONE, this.proposer);
-		assertThat(this.approving.pendingWork(this.years.year(YEAR))).singleElement()
+		this.approving.agree(this.year, 1, hash(), StepPaper.NONE, this.proposer);
+		assertThat(this.approving.pendingWork(this.years.year(this.year))).singleElement()
 			.satisfies((work) -> assertThat(work.waitsFor(this.clerk)).isTrue());
 	}
 
@@ -348,7 +354,7 @@ class ApprovingTests {
 	}
 
 	private Progress progress() {
-		return this.approving.progress(YEAR).orElseThrow();
+		return this.approving.progress(this.year).orElseThrow();
 	}
 
 	private String hash() {
@@ -365,7 +371,7 @@ class ApprovingTests {
 	}
 
 	private Stage stage() {
-		return this.years.year(YEAR).stage();
+		return this.years.year(this.year).stage();
 	}
 
 	private List<String> kinds() {
@@ -373,11 +379,11 @@ class ApprovingTests {
 	}
 
 	private void retitle(String title) {
-		this.jdbc.sql("update highlight set title_vi = ? where year_id = ? and rank = 1").params(title, YEAR).update();
+		OwnYears.retitle(this.portal, this.year, title);
 	}
 
 	private StepPaper paper() {
-		return Texts.paper(++this.papers + "/VP-X");
+		return Texts.paper(PAPERS.incrementAndGet() + "/VP-X");
 	}
 
 	private static RouteStep step(String role, @Nullable String body, boolean byPaper) {

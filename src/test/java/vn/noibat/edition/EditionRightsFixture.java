@@ -1,13 +1,14 @@
 package vn.noibat.edition;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.noibat.OwnYears;
 import vn.noibat.RightsFixture;
 import vn.noibat.RightsRow;
 import vn.noibat.RightsSubject;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
-import vn.noibat.approval.Approving;
 import vn.noibat.text.Bilingual;
 
 /**
@@ -16,18 +17,20 @@ import vn.noibat.text.Bilingual;
  */
 class EditionRightsFixture implements RightsFixture {
 
+	private static final String YEAR = "hai-phong-2022";
+
 	private final Publishing publishing;
 
 	private final Previewing previewing;
 
-	private final Approving approving;
+	private final ApplicationContext portal;
 
 	private final JdbcClient jdbc;
 
-	EditionRightsFixture(Publishing publishing, Previewing previewing, Approving approving, JdbcClient jdbc) {
+	EditionRightsFixture(Publishing publishing, Previewing previewing, ApplicationContext portal, JdbcClient jdbc) {
 		this.publishing = publishing;
 		this.previewing = previewing;
-		this.approving = approving;
+		this.portal = portal;
 		this.jdbc = jdbc;
 	}
 
@@ -54,11 +57,11 @@ class EditionRightsFixture implements RightsFixture {
 		}
 		if (row.route().endsWith("/live")) {
 			if (row.stage().equals("editing")) {
-				this.publishing.openCorrection(ApprovedCorrection.YEAR, Bilingual.of("Sửa tiêu đề"), secretary);
+				this.publishing.openCorrection(YEAR, Bilingual.of("Sửa tiêu đề"), secretary);
 			}
 			return Prepared.with("year", 2022, "id",
 					this.jdbc.sql("select id from highlight where year_id = ? order by rank")
-						.param(row.whose().equals("foreign") ? "hai-phong-2023" : ApprovedCorrection.YEAR)
+						.param(row.whose().equals("foreign") ? "hai-phong-2023" : YEAR)
 						.query(String.class)
 						.list()
 						.get(0));
@@ -66,16 +69,16 @@ class EditionRightsFixture implements RightsFixture {
 		if (row.route().endsWith("/corrections") || row.route().endsWith("/withdrawals")) {
 			return prepared;
 		}
-		ApprovedCorrection.of(this.publishing, this.approving, this.jdbc, "Tiêu đề mới", Bilingual.of("Sửa tiêu đề"));
+		OwnYears.approveCorrection(this.portal, YEAR, "Tiêu đề mới", Bilingual.of("Sửa tiêu đề"));
 		if (row.stage().equals("approved")) {
 			return prepared;
 		}
-		this.publishing.seal(ApprovedCorrection.YEAR, secretary);
-		String token = this.previewing.make(ApprovedCorrection.YEAR, 2, "Văn phòng", 7, secretary);
-		long edition = this.publishing.standings(ApprovedCorrection.YEAR).get(0).id();
+		this.publishing.seal(YEAR, secretary);
+		String token = this.previewing.make(YEAR, 2, "Văn phòng", 7, secretary);
+		long edition = this.publishing.standings(YEAR).get(0).id();
 		long link = this.previewing.links(edition).get(0).id();
 		if (row.whose().equals("foreign")) {
-			this.previewing.revoke(ApprovedCorrection.YEAR, 2, link, secretary);
+			this.previewing.revoke(YEAR, 2, link, secretary);
 		}
 		prepared.variables().put("token", token);
 		prepared.variables().put("link", link);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.MethodOrderer;
+import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,9 +32,9 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import vn.noibat.OwnYears;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
-import vn.noibat.approval.Approving;
 import vn.noibat.text.Bilingual;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +47,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EmbargoTests {
+
+	private static final String YEAR = "hai-phong-2022";
 
 	private static final String MARK = "Khoaiđượcchờ";
 
@@ -60,7 +63,7 @@ class EmbargoTests {
 	private Publishing publishing;
 
 	@Autowired
-	private Approving approving;
+	private ApplicationContext portal;
 
 	@Autowired
 	private Archive archive;
@@ -83,10 +86,9 @@ class EmbargoTests {
 	void sealWhatIsToComeOutTomorrow() {
 		this.addresses = addresses();
 		this.before = answers();
-		ApprovedCorrection.of(this.publishing, this.approving, this.jdbc, MARK + " là tiêu đề mới",
-				Bilingual.of(MARK + " là lý do"));
-		this.publishing.seal(ApprovedCorrection.YEAR, Person.of("secretary", Role.SECRETARY));
-		this.publishing.schedule(ApprovedCorrection.YEAR, 2, this.clock.instant().plus(Duration.ofDays(1)),
+		OwnYears.approveCorrection(this.portal, YEAR, MARK + " là tiêu đề mới", Bilingual.of(MARK + " là lý do"));
+		this.publishing.seal(YEAR, Person.of("secretary", Role.SECRETARY));
+		this.publishing.schedule(YEAR, 2, this.clock.instant().plus(Duration.ofDays(1)),
 				Person.of("clerk", Role.CLERK));
 		this.archive.refresh();
 	}
@@ -134,7 +136,7 @@ class EmbargoTests {
 	@Test
 	@Order(4)
 	void tellsEverybodyOnceItIsOut() {
-		this.publishing.release(ApprovedCorrection.YEAR, 2, Person.of("clerk", Role.CLERK));
+		this.publishing.release(YEAR, 2, Person.of("clerk", Role.CLERK));
 
 		assertThat(answer("/nam/2022")).contains(MARK).isNotEqualTo(this.before.get("/nam/2022"));
 		assertThat(answer("/nam/2022/ban/2/khac-biet")).startsWith("200 ").contains(MARK);

@@ -71,7 +71,7 @@ class LivePageTests {
 
 	@Test
 	void showsWordByWordWhatAnEditorChangedSinceTheRelease() {
-		this.publishing.openCorrection(ApprovedCorrection.YEAR, Bilingual.of("Sửa tiêu đề"), SECRETARY);
+		this.publishing.openCorrection("hai-phong-2022", Bilingual.of("Sửa tiêu đề"), SECRETARY);
 		TestEditing.save(this.node, this.live.id(), 1, this.live.title().vi() + " ngay trong năm", EDITOR);
 
 		assertThat(live(2022, this.live.id())).hasStatusOk()
@@ -102,9 +102,9 @@ class LivePageTests {
 
 	@Test
 	void showsAHighlightThatTheEditionDoesNotHaveAsNew() {
-		this.publishing.openCorrection(ApprovedCorrection.YEAR, Bilingual.of("Thêm kết quả"), SECRETARY);
+		this.publishing.openCorrection("hai-phong-2022", Bilingual.of("Thêm kết quả"), SECRETARY);
 		TestEditing.remove(this.node, this.live.id(), SECRETARY);
-		String id = TestEditing.add(this.node, ApprovedCorrection.YEAR, "Kết quả thêm sau", SECRETARY);
+		String id = TestEditing.add(this.node, "hai-phong-2022", "Kết quả thêm sau", SECRETARY);
 
 		assertThat(live(2022, id)).hasStatusOk().bodyText().contains("không có trong bản công bố số 1", "<ins>");
 		assertThat(live(2022, this.live.id())).hasStatusOk().bodyText().contains("Thứ tự", "<del>");

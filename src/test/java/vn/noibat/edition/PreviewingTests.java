@@ -5,16 +5,14 @@ import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import vn.noibat.OwnYears;
+import vn.noibat.OwnYearTest;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
-import vn.noibat.approval.Approving;
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.Language;
 
@@ -24,12 +22,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * A sealed correction of 2022 is looked at before it is out, and no more once it is.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+@OwnYearTest
 class PreviewingTests {
 
-	private static final String YEAR = ApprovedCorrection.YEAR;
+	private static final String YEAR = "hai-phong-2022";
 
 	private final Person secretary = Person.of("secretary", Role.SECRETARY);
 
@@ -40,20 +36,19 @@ class PreviewingTests {
 	private Previewing previewing;
 
 	@Autowired
-	private Approving approving;
-
-	@Autowired
-	private JdbcClient jdbc;
+	private ApplicationContext portal;
 
 	@Autowired
 	private MockMvcTester mvc;
 
 	@Test
 	void showsTheWholeEditionUntilItIsOutAndThenLeadsToIt() {
-		ApprovedCorrection.of(this.publishing, this.approving, this.jdbc, "Tiêu đề mới", Bilingual.of("Sửa tiêu đề"));
+		OwnYears.approveCorrection(this.portal, YEAR, "Tiêu đề mới", Bilingual.of("Sửa tiêu đề"));
 		this.publishing.seal(YEAR, this.secretary);
 		String token = this.previewing.make(YEAR, 2, "Văn phòng", 7, this.secretary);
 		YearContent content = this.previewing.shown(token).orElseThrow().edition().content();
+		// What was taken over from before the portal, then what was done at the desk.
+		assertThat(content.trail()).extracting(TrailContent::basis).containsExactly(null, null, null, "account");
 		for (Language language : Language.values()) {
 			String end = (language == Language.EN) ? "/en" : "";
 			String read = Jsoup.parse(body("/xem-truoc/" + token + end)).text();

@@ -8,12 +8,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
+import vn.noibat.year.WorkingYear;
+import vn.noibat.OwnYears;
+import vn.noibat.OwnYearTest;
 import vn.noibat.approval.Approving;
 import vn.noibat.approval.RecordedList;
 import vn.noibat.journal.Journal;
@@ -21,14 +23,12 @@ import vn.noibat.journal.JournalEntry;
 import vn.noibat.journal.JournalQuery;
 import vn.noibat.text.Bilingual;
 import vn.noibat.year.Almanac;
-import vn.noibat.year.YearRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-@SpringBootTest
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+@OwnYearTest
 class PublishingTests {
 
 	@Autowired
@@ -52,85 +52,107 @@ class PublishingTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private ApplicationContext portal;
+
 	@Test
 	void releasesTheRecordsOnceHoweverOftenThePortalStarts() {
+		int editions = editions();
+		long entries = this.journal.head().sequence();
 		this.recordsRelease.afterSingletonsInstantiated();
 		this.recordsRelease.afterSingletonsInstantiated();
 
-		assertThat(this.jdbc.sql("select count(*) from edition").query(Integer.class).single()).isEqualTo(3);
-		assertThat(this.archive.current().years()).extracting(ReleasedEdition::year).containsExactly(2024, 2023, 2022);
-		assertThat(this.journal.head().sequence()).isEqualTo(3);
+		assertThat(editions()).isEqualTo(editions);
+		assertThat(this.journal.head().sequence()).isEqualTo(entries);
+		assertThat(this.archive.current().years()).extracting(ReleasedEdition::year).contains(2024, 2023, 2022);
+		assertThat(this.journal.after(0, 3)).extracting(JournalEntry::kind, JournalEntry::subject)
+			.containsExactly(tuple("edition-released", "edition-2022-1"), tuple("edition-released", "edition-2023-1"),
+					tuple("edition-released", "edition-2024-1"));
 	}
 
 	@Test
 	void writesReleaseCorrectionAndWithdrawalDownAndNothingThatWasRefused() {
-		retitle(2022, 1, "Tiêu đề đã đính chính");
-		SealedEdition corrected = TestPublishing.correct(this.publishing, list(2022), Bilingual.of("Sửa tiêu đề"));
+		WorkingYear year = released();
+		OwnYears.retitle(this.portal, year.id(), "Tiêu đề đã đính chính");
+		SealedEdition corrected = TestPublishing.correct(this.publishing, list(year), Bilingual.of("Sửa tiêu đề"));
+		long entries = this.journal.head().sequence();
 		assertThatExceptionOfType(NothingNew.class)
-			.isThrownBy(() -> TestPublishing.correct(this.publishing, list(2022), Bilingual.of("Không có gì mới")));
-		SealedEdition withdrawn = TestPublishing.withdraw(this.publishing, "hai-phong-2022",
+			.isThrownBy(() -> TestPublishing.correct(this.publishing, list(year), Bilingual.of("Không có gì mới")));
+		assertThat(this.journal.head().sequence()).isEqualTo(entries);
+		SealedEdition withdrawn = TestPublishing.withdraw(this.publishing, year.id(),
 				Bilingual.of("Danh sách được thay thế"));
 
-		List<JournalEntry> entries = this.journal.entries(new JournalQuery(2022, "system", null, 1, 10)).entries();
-		assertThat(entries).extracting(JournalEntry::kind, JournalEntry::subject)
-			.containsExactly(tuple("edition-withdrawn", "edition-2022-3"), tuple("edition-corrected", "edition-2022-2"),
-					tuple("edition-released", "edition-2022-1"));
-		assertThat(entries).extracting((entry) -> entry.detailsByName().get("sha256"))
+		String edition = "edition-" + year.year() + "-";
+		List<JournalEntry> written = this.journal.entries(new JournalQuery(year.year(), "system", null, 1, 10))
+			.entries();
+		assertThat(written).extracting(JournalEntry::kind, JournalEntry::subject)
+			.containsExactly(tuple("edition-withdrawn", edition + 3), tuple("edition-corrected", edition + 2),
+					tuple("edition-released", edition + 1));
+		assertThat(written).extracting((entry) -> entry.detailsByName().get("sha256"))
 			.startsWith(withdrawn.sha256(), corrected.sha256());
-		assertThat(entries).extracting((entry) -> entry.detailsByName().get("number")).containsExactly("3", "2", "1");
-		assertThat(this.journal.head().sequence()).isEqualTo(5);
+		assertThat(written).extracting((entry) -> entry.detailsByName().get("number")).containsExactly("3", "2", "1");
 		assertThat(this.journal.verify().isWhole()).isTrue();
 	}
 
 	@Test
 	void refusesASecondOriginalOfAYear() {
+		WorkingYear year = released();
+
 		assertThatExceptionOfType(AlreadyReleased.class)
-			.isThrownBy(() -> this.publishing.publish(list(2022), null, "system"));
+			.isThrownBy(() -> this.publishing.publish(list(year), null, "system"));
 	}
 
 	@Test
 	void refusesACorrectionThatSaysNothingNew() {
+		WorkingYear year = released();
+
 		assertThatExceptionOfType(NothingNew.class)
-			.isThrownBy(() -> TestPublishing.correct(this.publishing, list(2022), Bilingual.of("Không có gì mới")))
-			.satisfies((refusal) -> assertThat(refusal.arguments()).containsExactly(2022, 1));
+			.isThrownBy(() -> TestPublishing.correct(this.publishing, list(year), Bilingual.of("Không có gì mới")))
+			.satisfies((refusal) -> assertThat(refusal.arguments()).containsExactly(year.year(), 1));
 	}
 
 	@Test
 	void correctsByANewEditionThatReadersSeeAtOnceAndKeepsTheOldOne() {
-		SealedEdition first = this.archive.current().year(2022).orElseThrow().seal();
+		WorkingYear year = released();
+		SealedEdition first = this.archive.current().year(year.year()).orElseThrow().seal();
 		long before = this.archive.current().generation();
-		retitle(2022, 1, "Tiêu đề đã đính chính");
+		OwnYears.retitle(this.portal, year.id(), "Tiêu đề đã đính chính");
 
-		SealedEdition second = TestPublishing.correct(this.publishing, list(2022),
+		SealedEdition second = TestPublishing.correct(this.publishing, list(year),
 				Bilingual.of("Sửa tiêu đề", "Title mended"));
 
 		assertThat(second.number()).isEqualTo(2);
 		assertThat(second.previousSha256()).isEqualTo(first.sha256());
 		ArchiveSnapshot now = this.archive.current();
-		assertThat(now.year(2022).orElseThrow().content().highlight(1).orElseThrow().title().vi())
+		assertThat(now.year(year.year()).orElseThrow().content().highlight(1).orElseThrow().title().vi())
 			.isEqualTo("Tiêu đề đã đính chính");
-		assertThat(now.edition(2022, 1).orElseThrow().sha256()).isEqualTo(first.sha256());
+		assertThat(now.edition(year.year(), 1).orElseThrow().sha256()).isEqualTo(first.sha256());
 		assertThat(now.generation()).isGreaterThan(before);
 	}
 
 	@Test
 	void takesAYearBackWithoutLeavingItsTextOrItsFigures() {
-		TestPublishing.withdraw(this.publishing, "hai-phong-2022", Bilingual.of("Danh sách được thay thế"));
+		ArchiveSnapshot before = this.archive.current();
+		List<String> documents = ofThatYearAlone(before);
+		assertThat(documents).contains("1516-qd-ttg");
+		TestPublishing.withdraw(this.publishing, "hai-phong-2023", Bilingual.of("Danh sách được thay thế"));
 
-		ReleasedEdition newest = this.archive.current().year(2022).orElseThrow();
+		ArchiveSnapshot now = this.archive.current();
+		ReleasedEdition newest = now.year(2023).orElseThrow();
 		assertThat(newest.isWithdrawn()).isTrue();
 		assertThat(newest.content().highlights()).isEmpty();
-		assertThat(this.archive.current().document("374-vp-bc")).isEmpty();
-		assertThat(this.archive.current()
-			.indicator("tourist-arrivals-international")
-			.map(IndicatorSeries::points)
-			.orElse(List.of())).isEmpty();
+		assertThat(documents).noneMatch((id) -> now.document(id).isPresent());
+		assertThat(before.indicators().stream().flatMap((series) -> series.points().stream()))
+			.anyMatch((point) -> point.edition().year() == 2023);
+		assertThat(now.indicators().stream().flatMap((series) -> series.points().stream()))
+			.noneMatch((point) -> point.edition().year() == 2023);
 	}
 
 	@Test
 	void letsOneOfTwoCorrectionsAtOnceFollowTheOther() throws Exception {
-		retitle(2022, 1, "Tiêu đề mới");
-		RecordedList list = list(2022);
+		WorkingYear year = released();
+		OwnYears.retitle(this.portal, year.id(), "Tiêu đề mới");
+		RecordedList list = list(year);
 		CyclicBarrier start = new CyclicBarrier(2);
 		Callable<Boolean> correct = () -> {
 			start.await();
@@ -147,7 +169,8 @@ class PublishingTests {
 			List<Future<Boolean>> outcomes = people.invokeAll(List.of(correct, correct));
 
 			assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get())).containsExactlyInAnyOrder(true, false);
-			assertThat(this.jdbc.sql("select number from edition where year = 2022 order by number")
+			assertThat(this.jdbc.sql("select number from edition where year = ? order by number")
+				.param(year.year())
 				.query(Integer.class)
 				.list()).containsExactly(1, 2);
 		}
@@ -158,27 +181,36 @@ class PublishingTests {
 
 	@Test
 	void neverChangesAnEdition() {
+		int editions = editions();
 		for (String change : List.of("update edition set number = 9", "delete from edition",
 				"truncate edition cascade")) {
 			assertThatExceptionOfType(DataAccessException.class).as(change)
 				.isThrownBy(() -> this.jdbc.sql(change).update());
 		}
-		assertThat(this.jdbc.sql("select count(*) from edition").query(Integer.class).single()).isEqualTo(3);
+		assertThat(editions()).isEqualTo(editions);
 	}
 
-	private RecordedList list(int year) {
-		YearRecord record = this.almanac.recordedYears()
+	/** A year whose list was taken over as it stands. */
+	private WorkingYear released() {
+		WorkingYear year = OwnYears.editing(this.portal);
+		this.publishing.publish(list(year), null, "system");
+		return year;
+	}
+
+	private RecordedList list(WorkingYear year) {
+		return this.approving.recordedList(this.almanac.yearRecord(year.id()));
+	}
+
+	private int editions() {
+		return this.jdbc.sql("select count(*) from edition").query(Integer.class).single();
+	}
+
+	private static List<String> ofThatYearAlone(ArchiveSnapshot archive) {
+		return archive.documents()
 			.stream()
-			.filter((one) -> one.year() == year)
-			.findFirst()
-			.orElseThrow();
-		return this.approving.recordedList(record);
-	}
-
-	private void retitle(int year, int rank, String title) {
-		this.jdbc.sql("update highlight set title_vi = ? where year_id = ? and rank = ?")
-			.params(title, "hai-phong-" + year, rank)
-			.update();
+			.filter((entry) -> entry.years().equals(List.of(2023)))
+			.map((entry) -> entry.document().id())
+			.toList();
 	}
 
 }

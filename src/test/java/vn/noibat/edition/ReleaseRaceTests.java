@@ -8,14 +8,15 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.noibat.year.WorkingYear;
+import vn.noibat.OwnYears;
+import vn.noibat.OwnYearTest;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
-import vn.noibat.approval.Approving;
 import vn.noibat.text.Bilingual;
 import vn.noibat.year.WrongStage;
 
@@ -24,9 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Two people seal and release the same edition at once.
  */
-// What was raced for stays in the database.
-@SpringBootTest
-@DirtiesContext
+@OwnYearTest
 class ReleaseRaceTests {
 
 	private final Person secretary = Person.of("secretary", Role.SECRETARY);
@@ -37,29 +36,30 @@ class ReleaseRaceTests {
 	private Publishing publishing;
 
 	@Autowired
-	private Approving approving;
+	private ApplicationContext portal;
 
 	@Autowired
 	private JdbcClient jdbc;
 
 	@Test
 	void letsExactlyOneSealAndExactlyOneRelease() throws Exception {
+		WorkingYear year = OwnYears.released(this.portal);
 		for (int number = 2; number < 7; number++) {
 			int edition = number;
-			ApprovedCorrection.of(this.publishing, this.approving, this.jdbc, "Tiêu đề lần " + number,
-					Bilingual.of("Lần " + number));
+			OwnYears.approveCorrection(this.portal, year.id(), "Tiêu đề lần " + number, Bilingual.of("Lần " + number));
 
-			assertThat(atOnce(() -> this.publishing.seal(ApprovedCorrection.YEAR, this.secretary),
-					() -> this.publishing.seal(ApprovedCorrection.YEAR, Person.of("secretary2", Role.SECRETARY))))
+			assertThat(atOnce(() -> this.publishing.seal(year.id(), this.secretary),
+					() -> this.publishing.seal(year.id(), Person.of("secretary2", Role.SECRETARY))))
 				.containsExactlyInAnyOrder(true, false);
-			assertThat(atOnce(() -> this.publishing.release(ApprovedCorrection.YEAR, edition, this.secretary),
-					() -> this.publishing.release(ApprovedCorrection.YEAR, edition, this.clerk)))
+			assertThat(atOnce(() -> this.publishing.release(year.id(), edition, this.secretary),
+					() -> this.publishing.release(year.id(), edition, this.clerk)))
 				.containsExactlyInAnyOrder(true, false);
-			assertThat(count("select count(*) from edition where year = 2022")).isEqualTo(number);
+			assertThat(count("select count(*) from edition where year = " + year.year())).isEqualTo(number);
 			assertThat(count("select count(*) from edition_release r join edition e on e.id = r.edition_id "
-					+ "where e.year = 2022"))
+					+ "where e.year = " + year.year()))
 				.isEqualTo(number);
-			assertThat(count("select count(*) from journal_entry where kind = 'edition-corrected'"))
+			assertThat(count(
+					"select count(*) from journal_entry where kind = 'edition-corrected' and year = " + year.year()))
 				.isEqualTo(number - 1);
 		}
 	}

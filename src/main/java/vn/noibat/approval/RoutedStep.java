@@ -1,0 +1,7 @@
+package vn.noibat.approval;
+
+/**
+ * A step of the route of a round.
+ */
+record RoutedStep(String roundId, RouteStep step) {
+}
