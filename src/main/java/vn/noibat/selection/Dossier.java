@@ -59,8 +59,14 @@ class Dossier {
 		if (!comments.isEmpty()) {
 			blocks.add(new Block.Heading(3, this.pages.word("selection.comments")));
 			comments.forEach((comment) -> blocks
-				.add(new Block.Paragraph(this.names.account(comment.councillor()) + ": " + comment.text())));
+				.add(new Block.Paragraph(author(comment) + ": " + comment.text())));
 		}
+	}
+
+	private String author(CouncilComment comment) {
+		String councillor = this.names.account(comment.councillor());
+		return comment.isBySubstitute() ? this.pages.word("selection.comment.by-substitute", councillor,
+				this.names.account(String.valueOf(comment.writtenBy()))) : councillor;
 	}
 
 	private void evidence(Evidence evidence, List<Block> blocks) {
