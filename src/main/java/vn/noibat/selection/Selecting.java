@@ -119,10 +119,12 @@ public class Selecting {
 	}
 
 	/**
-	 * Hands the elected over in their order, for the secretary; from here on they are
-	 * highlights in the making.
+	 * Hands the elected over, for the secretary; from here on they are highlights in the
+	 * making.
+	 * @param order exactly the elected in their last order, each with its title
 	 */
-	public void finish(String yearId, Person person) {
+	public void finish(String yearId, Map<String, Bilingual> order, Person person) {
+		arrange(yearId, order, person);
 		Selection selection = inOrdering(yearId, person);
 		if (selection.isDirect()
 				&& !Set.copyOf(accepted(this.years.year(yearId))).equals(Set.copyOf(selection.places()))) {

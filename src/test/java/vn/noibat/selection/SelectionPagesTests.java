@@ -235,9 +235,13 @@ class SelectionPagesTests {
 		untitled.set("rows[1].titleVi", "");
 		assertThat(post(address, "secretary", untitled)).hasStatus(422);
 
-		assertThat(post(address + "/completion", "secretary", fields())).hasStatus3xxRedirection();
+		assertThat(post(address + "/completion", "secretary", fields())).hasStatus(409);
+		assertThat(post(address + "/completion", "secretary", untitled)).hasStatus(422);
+		assertThat(post(address + "/completion", "secretary", rows(order(year), "1", "3", "2")))
+			.hasRedirectedUrl("/desk/years/2075/highlights");
 		assertThat(this.selecting.elected(year)).extracting(ElectedNomination::nominationId)
-			.containsExactly(candidates.get(2), candidates.get(0), candidates.get(1));
+			.containsExactly(candidates.get(2), candidates.get(1), candidates.get(0));
+		assertThat(get("/desk/years/2075/highlights", "editor")).contains(this.selecting.elected(year).get(0).title().vi());
 		assertThat(texts(2075, "secretary")).isEmpty();
 	}
 
