@@ -43,17 +43,28 @@ class RegisterSearch {
 			.list();
 	}
 
+	/** Ids of the newest documents of which so much is open. */
+	List<String> newest(Visibility least, int most) {
+		return this.jdbc.sql("""
+				select id from official_document where visibility = any(cast(:open as text[]))
+				order by issued_on desc, id limit :most
+				""").param("open", open(least)).param("most", most).query(String.class).list();
+	}
+
 	private JdbcClient.StatementSpec matching(String sql, RegisterQuery query) {
 		return this.jdbc.sql(sql)
 			.param("words", query.words())
 			.param("key", DocumentNumber.parse(query.words()).map(DocumentNumber::key).orElse(""))
 			.param("issuer", query.issuerId())
 			.param("visibility", query.visibility())
-			.param("open",
-					Arrays.stream(Visibility.values())
-						.filter((visibility) -> visibility.covers(query.least()))
-						.map(Visibility::code)
-						.toArray(String[]::new));
+			.param("open", open(query.least()));
+	}
+
+	private static String[] open(Visibility least) {
+		return Arrays.stream(Visibility.values())
+			.filter((visibility) -> visibility.covers(least))
+			.map(Visibility::code)
+			.toArray(String[]::new);
 	}
 
 }

@@ -30,7 +30,8 @@ class SameStepsTests {
 
 	private final Accounts accounts = mock(Accounts.class);
 
-	private final SignIn signIn = new SignIn(this.accounts, this.passwords, new SecretBox("k".repeat(SecretBox.SHORTEST_KEY), NONE),
+	private final SignIn signIn = new SignIn(this.accounts, this.passwords,
+			new SecretBox("k".repeat(SecretBox.SHORTEST_KEY), NONE),
 			new RefusedSignIns(TransactionOperations.withoutTransaction(), (event) -> {
 			}, Clock.systemUTC()), (event) -> {
 				throw new AssertionError("written while somebody waits: " + event);

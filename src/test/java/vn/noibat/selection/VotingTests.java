@@ -209,8 +209,7 @@ class VotingTests {
 		assertThatExceptionOfType(PaperRefused.class)
 			.isThrownBy(() -> this.voting.cast(year, 2, List.of(candidates.get(0)), TestSelection.councillor(1)));
 		castAll(year, 2, List.of(candidates.get(1)), List.of(candidates.get(2)));
-		assertThatExceptionOfType(RefusedRequest.class)
-			.isThrownBy(() -> finish(year));
+		assertThatExceptionOfType(RefusedRequest.class).isThrownBy(() -> finish(year));
 
 		this.voting.decideTie(year, 2, List.of(candidates.get(2)), "Chủ tịch Hội đồng quyết định", null, MINUTES,
 				TestSelection.SECRETARY);
@@ -333,8 +332,8 @@ class VotingTests {
 		assertThat(this.nominating.comments(year, id, TestSelection.SECRETARY))
 			.extracting(CouncilComment::councillor, CouncilComment::writtenBy, CouncilComment::isBySubstitute)
 			.containsExactly(tuple("councillor1", "editor", true), tuple("councillor2", "councillor2", false));
-		assertThat(this.journal.after(before, 20)).extracting(JournalEntry::kind, JournalEntry::person,
-				(entry) -> entry.detailsByName().get("councillor"))
+		assertThat(this.journal.after(before, 20))
+			.extracting(JournalEntry::kind, JournalEntry::person, (entry) -> entry.detailsByName().get("councillor"))
 			.containsExactly(tuple("nomination-commented", "editor", "councillor1"),
 					tuple("nomination-commented", "councillor2", "councillor2"));
 	}
