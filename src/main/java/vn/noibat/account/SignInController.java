@@ -12,6 +12,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +22,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import vn.noibat.text.Language;
 import vn.noibat.web.RefusedRequest;
+import vn.noibat.web.RowLabels;
 
 /**
  * The pages at which staff come in and leave.
@@ -38,12 +41,15 @@ class SignInController {
 
 	private final StaffSession session;
 
+	private final MessageSource messages;
+
 	private final Clock clock;
 
-	SignInController(SignIn signIn, Throttle throttle, StaffSession session, Clock clock) {
+	SignInController(SignIn signIn, Throttle throttle, StaffSession session, MessageSource messages, Clock clock) {
 		this.signIn = signIn;
 		this.throttle = throttle;
 		this.session = session;
+		this.messages = messages;
 		this.clock = clock;
 	}
 
@@ -129,7 +135,7 @@ class SignInController {
 				typed.put(name, texts);
 			}
 		});
-		model.addAttribute("typed", typed);
+		model.addAttribute("typed", RowLabels.label(typed, request, this.messages.getMessage("account.lapsed.other", null, Language.VI.locale())));
 		return "account/lapsed";
 	}
 
