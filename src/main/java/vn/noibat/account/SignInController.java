@@ -135,7 +135,8 @@ class SignInController {
 				typed.put(name, texts);
 			}
 		});
-		model.addAttribute("typed", RowLabels.label(typed, request, this.messages.getMessage("account.lapsed.other", null, Language.VI.locale())));
+		model.addAttribute("typed", RowLabels.label(typed, request,
+				this.messages.getMessage("account.lapsed.other", null, Language.VI.locale())));
 		return "account/lapsed";
 	}
 

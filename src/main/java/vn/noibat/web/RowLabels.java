@@ -48,7 +48,9 @@ public final class RowLabels {
 		return labelled;
 	}
 
-	/** Which row of a list it is, counted from 1 as people do; empty for one of a kind. */
+	/**
+	 * Which row of a list it is, counted from 1 as people do; empty for one of a kind.
+	 */
 	private static String place(String name) {
 		StringBuilder place = new StringBuilder();
 		Matcher index = INDEX.matcher(name);

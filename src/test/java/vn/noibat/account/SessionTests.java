@@ -154,9 +154,8 @@ class SessionTests {
 	void givesBackWhatWasTypedUnderItsLabelsWhenTheSessionIsOver() {
 		this.visitor.get("/sign-in");
 
-		HttpResponse<String> lapsed = this.visitor.post("/desk/accounts",
-				Map.of("_label.displayName", "Họ và tên", "displayName", "Nguyễn Thị Lan", "password", "không ai được xem",
-						"version", "3"));
+		HttpResponse<String> lapsed = this.visitor.post("/desk/accounts", Map.of("_label.displayName", "Họ và tên",
+				"displayName", "Nguyễn Thị Lan", "password", "không ai được xem", "version", "3"));
 
 		assertThat(lapsed.statusCode()).isEqualTo(403);
 		assertThat(lapsed.body()).contains(">Họ và tên</label>", "Nguyễn Thị Lan")
