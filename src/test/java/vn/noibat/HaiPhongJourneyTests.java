@@ -187,10 +187,6 @@ class HaiPhongJourneyTests {
 	}
 
 	private void twoEditorsWriteAtOnceAndLoseNothing() {
-		this.office.signedIn("secretary")
-			.opens(DESK + "/highlights")
-			.presses("Đưa danh sách được chọn sang biên tập")
-			.isTold("Đã đưa danh sách được chọn sang biên tập.");
 		Desk editor = this.office.signedIn("editor");
 		Desk other = this.office.signedIn("editor2");
 		editor.opens(DESK + "/highlights").follows(BERTHS.title);

@@ -381,9 +381,6 @@ class VinhLongJourneyTests {
 		assertThat(secretary.withinEntryOf("Đưa xuống: " + ADDED).value("Thứ tự")).isEqualTo("1");
 		assertThat(secretary.withinEntryOf("Đưa xuống: " + EXPORTS_IN_ORDER).value("Thứ tự")).isEqualTo("2");
 		secretary.presses("Chuyển sang biên tập").isTold("Đã chuyển sang biên tập.");
-		secretary.opens(DESK + "/highlights")
-			.presses("Đưa danh sách được chọn sang biên tập")
-			.isTold("Đã đưa danh sách được chọn sang biên tập.");
 	}
 
 	private void tenTextsAreWritten() {

@@ -17,6 +17,10 @@ interface Accounts extends Repository<Account, String> {
 
 	Optional<Account> findByName(String name);
 
+	/** The hash alone, in one query whether there is such an account or not. */
+	@Query("select a.passwordHash from Account a where a.name = :name")
+	Optional<String> findPasswordHash(String name);
+
 	/** Held until the transaction ends, so that a code or an attempt counts once. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select a from Account a where a.name = :name")

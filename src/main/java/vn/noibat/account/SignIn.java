@@ -22,28 +22,33 @@ class SignIn {
 
 	private final SecretBox box;
 
+	private final RefusedSignIns refusals;
+
 	private final ApplicationEventPublisher events;
 
-	SignIn(Accounts accounts, Passwords passwords, SecretBox box, ApplicationEventPublisher events) {
+	SignIn(Accounts accounts, Passwords passwords, SecretBox box, RefusedSignIns refusals,
+			ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.box = box;
+		this.refusals = refusals;
 		this.events = events;
 	}
 
 	/**
-	 * Checks name and password; every answer takes one verification, whoever asks.
+	 * Checks name and password; until they are right every answer takes the same query
+	 * and the same verification and writes nothing, whether the name exists or not.
 	 */
 	Admission admit(String name, String password) {
-		Optional<Account> found = this.accounts.findByName(name);
-		if (found.isEmpty()) {
-			this.passwords.matchNobody(password);
+		Optional<String> hash = this.accounts.findPasswordHash(name);
+		boolean matches = this.passwords.matches(password, hash.orElseGet(this.passwords::nobodys));
+		Optional<Account> admitted = (hash.isPresent() && matches)
+				? this.accounts.findByName(name).filter(Account::isEnabled) : Optional.empty();
+		if (admitted.isEmpty()) {
+			this.refusals.count(hash.map((known) -> name));
 			return new Admission.Refused();
 		}
-		Account account = found.get();
-		if (!this.passwords.matches(password, account.passwordHash()) || !account.isEnabled()) {
-			return refuse(account);
-		}
+		Account account = admitted.get();
 		return account.secondFactorSecret().isPresent() ? new Admission.Halfway(account.name(), account.sessionEpoch())
 				: admit(account);
 	}
@@ -72,7 +77,8 @@ class SignIn {
 					Map.of("left", String.valueOf(account.recoveryCodesLeft()))));
 			return admit(account);
 		}
-		return refuse(account);
+		this.refusals.count(Optional.of(name));
+		return new Admission.Refused();
 	}
 
 	/** Writes down that somebody left. */
@@ -84,11 +90,6 @@ class SignIn {
 		this.events.publishEvent(AccountChanged.of(AccountChange.SIGNED_IN, account.name(), account.name()));
 		boolean staff = account.roles().stream().map(HeldRole::role).anyMatch(Role::isStaff);
 		return new Admission.Admitted(account.name(), account.sessionEpoch(), staff ? "/desk" : "/desk/account");
-	}
-
-	private Admission refuse(Account account) {
-		this.events.publishEvent(AccountChanged.of(AccountChange.SIGN_IN_REFUSED, account.name(), account.name()));
-		return new Admission.Refused();
 	}
 
 }

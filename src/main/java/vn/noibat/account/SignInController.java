@@ -36,12 +36,15 @@ class SignInController {
 
 	private final StaffSession session;
 
+	private final TypedTexts typedTexts;
+
 	private final Clock clock;
 
-	SignInController(SignIn signIn, Throttle throttle, StaffSession session, Clock clock) {
+	SignInController(SignIn signIn, Throttle throttle, StaffSession session, TypedTexts typedTexts, Clock clock) {
 		this.signIn = signIn;
 		this.throttle = throttle;
 		this.session = session;
+		this.typedTexts = typedTexts;
 		this.clock = clock;
 	}
 
@@ -119,7 +122,7 @@ class SignInController {
 	String lapsed(HttpServletRequest request, HttpServletResponse response, Model model) {
 		response.setStatus(HttpStatus.FORBIDDEN.value());
 		String path = String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
-		model.addAttribute("typed", TypedTexts.of(request, path));
+		model.addAttribute("typed", this.typedTexts.of(request, path));
 		return "account/lapsed";
 	}
 

@@ -177,7 +177,7 @@ class ApprovalController {
 			page.addObject("step", step);
 			page.addObject("bodies", this.bodies.bodies());
 			// A body that answers by paper is answered for with the paper itself.
-			page.addObject("papers", PaperChoice.of(this.register.newest(CHOICES), step, step.byPaper()));
+			page.addObject("papers", PaperChoice.of(this.register.readable(person, CHOICES), step, step.byPaper()));
 			this.approving.lastSeen(progress, step.body())
 				.ifPresent((seen) -> page.addObject("changes", ChangeGroup.between(seen, submission.text())));
 			page.addObject("answer",

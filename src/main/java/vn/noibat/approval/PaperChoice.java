@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.noibat.document.ListedDocument;
+import vn.noibat.document.RegisteredDocument;
 import vn.noibat.text.Dates;
 
 /**
@@ -23,17 +23,17 @@ record PaperChoice(String id, String label) {
 	 * The papers of the body that is asked, then the others, each newest first.
 	 * @param filed whether only those whose file is in the register may be chosen
 	 */
-	static Groups of(List<ListedDocument> newest, RouteStep step, boolean filed) {
+	static Groups of(List<RegisteredDocument> newest, RouteStep step, boolean filed) {
 		List<PaperChoice> own = new ArrayList<>();
 		List<PaperChoice> others = new ArrayList<>();
 		newest.stream()
-			.filter((document) -> document.filed() || !filed)
-			.forEach((document) -> (document.issuerId().equals(step.bodyId()) ? own : others).add(of(document)));
+			.filter((document) -> !document.cited() && (document.fileId() != null || !filed))
+			.forEach((document) -> (document.issuer().id().equals(step.bodyId()) ? own : others).add(of(document)));
 		return new Groups(List.copyOf(own), List.copyOf(others));
 	}
 
-	private static PaperChoice of(ListedDocument document) {
-		String subject = document.subject();
+	private static PaperChoice of(RegisteredDocument document) {
+		String subject = document.subject().vi();
 		String about = (subject.length() > SUBJECT)
 				? subject.substring(0, subject.lastIndexOf(' ', SUBJECT) + 1).strip() + "…" : subject;
 		return new PaperChoice(document.id(),

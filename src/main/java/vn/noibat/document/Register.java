@@ -2,12 +2,15 @@ package vn.noibat.document;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.noibat.account.Person;
+import vn.noibat.account.Role;
 import vn.noibat.web.RefusedRequest;
 
 /**
@@ -19,6 +22,8 @@ public class Register {
 
 	private static final Comparator<RegisteredDocument> BY_DATE = Comparator.comparing(RegisteredDocument::issuedOn)
 		.thenComparing(RegisteredDocument::id);
+
+	private static final Role[] READERS = { Role.SECRETARY, Role.EDITOR, Role.CLERK, Role.APPROVER, Role.SIGNATORY };
 
 	private final OfficialDocuments documents;
 
@@ -48,19 +53,26 @@ public class Register {
 	}
 
 	/**
-	 * The newest documents on file here, newest first; only for those who read the whole
-	 * register.
-	 */
-	public List<ListedDocument> newest(int most) {
-		return this.search.newest(most);
-	}
-
-	/**
 	 * The document of this id, whatever of it may be public.
 	 * @throws RefusedRequest 404 when the register has none
 	 */
 	public RegisteredDocument document(String id) {
 		return this.documents.findById(id).orElseThrow(() -> RefusedRequest.missing("error.404.text")).toRecord();
+	}
+
+	/**
+	 * The newest documents that a person may read about, newest first, to choose from.
+	 * @param most how many at most
+	 */
+	public List<RegisteredDocument> readable(Person person, int most) {
+		List<RegisteredDocument> readable = new ArrayList<>(documents(this.search.newest(least(person), most)));
+		Collections.reverse(readable);
+		return List.copyOf(readable);
+	}
+
+	/** What of a document must be open for a person to find it. */
+	static Visibility least(Person person) {
+		return person.has(READERS) ? Visibility.NOTHING : Visibility.ABSTRACT;
 	}
 
 	/**

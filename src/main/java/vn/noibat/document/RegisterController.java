@@ -49,8 +49,6 @@ import vn.noibat.web.RefusedRequest;
 class RegisterController {
 
 	// They need what a body wrote about the list, whatever of it may be public.
-	private static final Role[] READERS = { Role.SECRETARY, Role.EDITOR, Role.CLERK, Role.APPROVER, Role.SIGNATORY };
-
 	private static final int LONGEST_QUERY = 200;
 
 	private static final int LAST_PAGE = 100_000;
@@ -84,7 +82,7 @@ class RegisterController {
 		requireStaff(person);
 		String words = q.strip();
 		RegisterQuery query = new RegisterQuery(words.substring(0, Math.min(words.length(), LONGEST_QUERY)), issuer,
-				visibility, person.has(READERS) ? Visibility.NOTHING : Visibility.ABSTRACT, page(page));
+				visibility, Register.least(person), page(page));
 		RegisterQuery.Found found = this.register.find(query);
 		model.addAttribute("query", query);
 		model.addAttribute("found", found);
@@ -242,7 +240,7 @@ class RegisterController {
 	}
 
 	private static boolean isOpen(RegisteredDocument document, Visibility part, Person person) {
-		return person.has(READERS) || document.visibility().covers(part);
+		return Register.least(person) == Visibility.NOTHING || document.visibility().covers(part);
 	}
 
 	private static void requireStaff(Person person) {

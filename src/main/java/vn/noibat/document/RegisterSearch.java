@@ -1,8 +1,5 @@
 package vn.noibat.document;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -46,18 +43,12 @@ class RegisterSearch {
 			.list();
 	}
 
-	/** The newest documents that were registered here, not only cited. */
-	List<ListedDocument> newest(int most) {
+	/** Ids of the newest documents of which so much is open. */
+	List<String> newest(Visibility least, int most) {
 		return this.jdbc.sql("""
-				select id, number, issuer_id, issued_on, subject_vi, file_id is not null as filed
-				from official_document where not cited
+				select id from official_document where visibility = any(cast(:open as text[]))
 				order by issued_on desc, id limit :most
-				""").param("most", most).query(RegisterSearch::listed).list();
-	}
-
-	private static ListedDocument listed(ResultSet row, int number) throws SQLException {
-		return new ListedDocument(row.getString("id"), row.getString("number"), row.getString("issuer_id"),
-				row.getObject("issued_on", LocalDate.class), row.getString("subject_vi"), row.getBoolean("filed"));
+				""").param("open", open(least)).param("most", most).query(String.class).list();
 	}
 
 	private JdbcClient.StatementSpec matching(String sql, RegisterQuery query) {
@@ -66,11 +57,14 @@ class RegisterSearch {
 			.param("key", DocumentNumber.parse(query.words()).map(DocumentNumber::key).orElse(""))
 			.param("issuer", query.issuerId())
 			.param("visibility", query.visibility())
-			.param("open",
-					Arrays.stream(Visibility.values())
-						.filter((visibility) -> visibility.covers(query.least()))
-						.map(Visibility::code)
-						.toArray(String[]::new));
+			.param("open", open(query.least()));
+	}
+
+	private static String[] open(Visibility least) {
+		return Arrays.stream(Visibility.values())
+			.filter((visibility) -> visibility.covers(least))
+			.map(Visibility::code)
+			.toArray(String[]::new);
 	}
 
 }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ import vn.noibat.figure.Figures;
 import vn.noibat.journal.Act;
 import vn.noibat.selection.Nominating;
 import vn.noibat.selection.Selecting;
+import vn.noibat.selection.SelectionFinished;
 import vn.noibat.selection.TitleStage;
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.Folding;
@@ -220,13 +222,15 @@ public class Editing implements Waiting {
 	}
 
 	/**
-	 * Takes over what was chosen; from here on the list is edited.
-	 * @throws RefusedRequest when the selection is not finished, the year has highlights
-	 * already, or is not at a stage before editing
+	 * Takes over what was chosen as soon as it is handed over, which nobody need be asked
+	 * twice; from here on the list is edited.
+	 * @throws RefusedRequest when the year has highlights already: then it is not handed
+	 * over
 	 */
-	public void begin(String yearId, Person person) {
-		person.require(Role.SECRETARY);
-		begin(yearId, this.selecting.elected(yearId).stream().map(Elected::of).toList(), person);
+	@EventListener
+	void on(SelectionFinished chosen) {
+		begin(chosen.yearId(), this.selecting.elected(chosen.yearId()).stream().map(Elected::of).toList(),
+				Person.of(chosen.person(), Role.SECRETARY));
 	}
 
 	/**
@@ -324,10 +328,7 @@ public class Editing implements Waiting {
 	@Transactional(readOnly = true)
 	public List<PendingWork> pendingWork(WorkingYear year) {
 		if (year.stage() != Stage.EDITING) {
-			return waitsForBeginning(year) ? List
-				.of(new PendingWork(year.year(), "highlight.waiting.beginning", List.of(String.valueOf(year.year())),
-						"/desk/years/" + year.year() + "/highlights", Role.SECRETARY, null, null, null))
-					: List.of();
+			return List.of();
 		}
 		String list = "/desk/years/" + year.year() + "/highlights";
 		List<PendingWork> waiting = new ArrayList<>();
@@ -344,13 +345,6 @@ public class Editing implements Waiting {
 					List.of(Objects.requireNonNull(card.rank()), card.title().vi(), card.missing()),
 					list + "/" + card.id(), Role.EDITOR, null, null, null)));
 		return waiting;
-	}
-
-	/** Whether a list was chosen and nobody took it over yet. */
-	@Transactional(readOnly = true)
-	public boolean waitsForBeginning(WorkingYear year) {
-		return (year.stage() == Stage.NOMINATING || year.stage() == Stage.VOTING)
-				&& this.selecting.isFinished(year.id());
 	}
 
 	private String create(WorkingYear year, Elected chosen, Person person) {

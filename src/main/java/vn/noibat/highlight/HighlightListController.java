@@ -76,21 +76,6 @@ class HighlightListController {
 		}
 	}
 
-	@PostMapping("/beginning")
-	String begin(@PathVariable int year, Person person, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
-		person.require(Role.SECRETARY);
-		WorkingYear working = this.years.year(year);
-		try {
-			this.editing.begin(working.id(), person);
-			redirect.addFlashAttribute("done", "highlight.done.begun");
-			return "redirect:/desk/years/{year}/highlights";
-		}
-		catch (RefusedRequest refusal) {
-			return again(working, new AdditionForm("", "", ""), null, refusal, person, model, response);
-		}
-	}
-
 	@PostMapping("/order")
 	String order(@PathVariable int year, @RequestParam Map<String, String> fields, Person person, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
@@ -169,7 +154,6 @@ class HighlightListController {
 		model.addAttribute("year", year);
 		model.addAttribute("rows", this.editing.cards(year.id()).stream().map((card) -> row(card, ranks)).toList());
 		model.addAttribute("removed", this.editing.removed(year.id()));
-		model.addAttribute("chosen", this.editing.waitsForBeginning(year));
 		model.addAttribute("gaps", gaps);
 		model.addAttribute("blocking", gaps.stream().filter(Gap::blocking).count());
 		model.addAttribute("addition", addition);

@@ -27,7 +27,6 @@ import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.paper.Printing;
 import vn.noibat.paper.QrCode;
-import vn.noibat.text.Folding;
 import vn.noibat.web.Addresses;
 import vn.noibat.web.RefusedRequest;
 import vn.noibat.year.Stage;
@@ -216,9 +215,10 @@ class BallotController {
 			@RequestParam(required = false) @Nullable MultipartFile file, Person person, RedirectAttributes flash) {
 		person.require(Role.SECRETARY);
 		WorkingYear working = this.pages.year(year);
-		String id = Folding.slug(Typed.text(document));
+		String id = Typed.text(document);
 		try {
-			if (!id.isEmpty() && this.names.document(id).isEmpty()) {
+			if (!id.isEmpty()
+					&& this.names.documents(person, List.of()).stream().noneMatch((one) -> one.value().equals(id))) {
 				throw new RefusedRequest(HttpStatus.UNPROCESSABLE_CONTENT, "selection.form.document.unknown");
 			}
 			this.voting.decideTie(working.id(), number, (chosen != null) ? chosen : List.of(), Typed.text(reason),
@@ -316,6 +316,7 @@ class BallotController {
 			BallotResult result = this.voting.result(year.id(), number, person);
 			page.addObject("result", result);
 			page.addObject("votes", this.voting.names(result, person));
+			page.addObject("documents", this.names.documents(person, List.of()));
 			page.addObject("undecided", person.has(Role.SECRETARY) && ballot.round() > 1
 					&& !result.counted().isSettled() && result.decision() == null);
 		}

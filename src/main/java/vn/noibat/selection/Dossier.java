@@ -20,11 +20,14 @@ class Dossier {
 
 	private final Names names;
 
+	private final NominationWords words;
+
 	private final SelectionPages pages;
 
-	Dossier(Nominating nominating, Names names, SelectionPages pages) {
+	Dossier(Nominating nominating, Names names, NominationWords words, SelectionPages pages) {
 		this.nominating = nominating;
 		this.names = names;
+		this.words = words;
 		this.pages = pages;
 	}
 
@@ -58,9 +61,14 @@ class Dossier {
 		List<CouncilComment> comments = this.nominating.comments(year.id(), nomination.id(), person);
 		if (!comments.isEmpty()) {
 			blocks.add(new Block.Heading(3, this.pages.word("selection.comments")));
-			comments.forEach((comment) -> blocks
-				.add(new Block.Paragraph(this.names.account(comment.councillor()) + ": " + comment.text())));
+			comments.forEach((comment) -> blocks.add(new Block.Paragraph(author(comment) + ": " + comment.text())));
 		}
+	}
+
+	private String author(CouncilComment comment) {
+		String councillor = this.names.account(comment.councillor());
+		return comment.isBySubstitute() ? this.pages.word("selection.comment.by-substitute", councillor,
+				this.names.account(String.valueOf(comment.writtenBy()))) : councillor;
 	}
 
 	private void evidence(Evidence evidence, List<Block> blocks) {
@@ -71,8 +79,8 @@ class Dossier {
 							this.pages.word("selection.figure.as-of"), this.pages.word("selection.figure.source")),
 					evidence.figures()
 						.stream()
-						.map((figure) -> List.of(this.names.counted(figure), stated(figure), figure.asOf(),
-								source(figure)))
+						.map((figure) -> List.of(this.names.counted(figure), this.words.stated(figure), figure.asOf(),
+								this.words.source(figure)))
 						.toList()));
 		}
 		List<String> papers = new ArrayList<>(evidence.documents().stream().map(this.names::cited).toList());
@@ -81,26 +89,6 @@ class Dossier {
 			blocks.add(new Block.Heading(3, this.pages.word("selection.papers")));
 			blocks.add(new Block.Listing(false, papers));
 		}
-	}
-
-	private String stated(EvidenceFigure figure) {
-		String value = this.names.number(figure.value()) + (figure.unit().equals("%") ? "" : "\u00a0") + figure.unit();
-		return figure.qualifier().equals("as-stated") ? value
-				: this.pages.word("selection.qualifier." + figure.qualifier()) + " " + value;
-	}
-
-	private String source(EvidenceFigure figure) {
-		List<String> sources = new ArrayList<>();
-		if (figure.source() != null) {
-			sources.add(figure.source());
-		}
-		if (figure.document() != null) {
-			sources.add(this.names.cited(figure.document()));
-		}
-		if (figure.sourceUrl() != null) {
-			sources.add(figure.sourceUrl());
-		}
-		return String.join("; ", sources);
 	}
 
 	private Block.Row row(String label, String text) {

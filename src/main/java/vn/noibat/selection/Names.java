@@ -2,7 +2,10 @@ package vn.noibat.selection;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -11,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import vn.noibat.account.AccountCard;
 import vn.noibat.account.Directory;
+import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.document.Bodies;
 import vn.noibat.document.Body;
@@ -30,6 +34,10 @@ import vn.noibat.year.LocalityProfile;
  */
 @Component("selectionNames")
 class Names {
+
+	private static final int MOST_DOCUMENTS = 300;
+
+	private static final int LONGEST_SUBJECT = 90;
 
 	private final Almanac almanac;
 
@@ -98,7 +106,22 @@ class Names {
 
 	/** A document as it is cited: number and day. */
 	public String cited(String id) {
-		return document(id).map((document) -> document.number() + ", " + Dates.numeric(document.issuedOn())).orElse(id);
+		return document(id).map(Names::cited).orElse(id);
+	}
+
+	/**
+	 * The documents that a person may name, newest first.
+	 * @param named those named already, which stay to choose whatever became of them
+	 */
+	public List<Choice> documents(Person person, Collection<String> named) {
+		Map<String, String> documents = new LinkedHashMap<>();
+		this.register.readable(person, MOST_DOCUMENTS)
+			.forEach((document) -> documents.put(document.id(),
+					cited(document) + ": " + shortened(document.subject().vi())));
+		named.stream()
+			.filter((id) -> !id.isEmpty())
+			.forEach((id) -> document(id).ifPresent((document) -> documents.putIfAbsent(id, cited(document))));
+		return documents.entrySet().stream().map((one) -> new Choice(one.getKey(), one.getValue())).toList();
 	}
 
 	public List<AccountCard> councillors() {
@@ -111,6 +134,16 @@ class Names {
 
 	public String moment(@Nullable Instant instant) {
 		return (instant != null) ? Dates.moment(instant, Language.VI) : "";
+	}
+
+	private static String cited(RegisteredDocument document) {
+		return document.number() + ", " + Dates.numeric(document.issuedOn());
+	}
+
+	// A list to choose from is read line by line.
+	private static String shortened(String subject) {
+		return (subject.length() <= LONGEST_SUBJECT) ? subject
+				: subject.substring(0, subject.lastIndexOf(' ', LONGEST_SUBJECT)) + "…";
 	}
 
 }

@@ -221,7 +221,7 @@ public class Nominating {
 	 */
 	public void comment(String yearId, String id, String text, Person person) {
 		person.require(Role.COUNCILLOR);
-		this.years.hold(yearId);
+		WorkingYear year = this.years.hold(yearId);
 		nomination(yearId, id, person);
 		CouncilRecord council = this.councils.findById(yearId).map(Council::toRecord).orElseThrow(NotAllowed::new);
 		String member = person.accounts()
@@ -232,7 +232,11 @@ public class Nominating {
 		if (council.frozenAt() != null) {
 			throw RefusedRequest.conflict("selection.comment.late");
 		}
-		this.history.comment(id, member, text.isBlank() ? null : text.strip(), this.clock.instant());
+		if (!this.history.comment(id, member, text.isBlank() ? null : text.strip(), person.account(),
+				this.clock.instant())) {
+			return;
+		}
+		this.events.publishEvent(new NominationCommented(id, year.year(), member, person.account()));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,6 +48,8 @@ class NominationController {
 
 	private final Names names;
 
+	private final NominationWords words;
+
 	private final ReceivedFiles files;
 
 	private final Dossier dossier;
@@ -54,11 +57,12 @@ class NominationController {
 	private final Printing printing;
 
 	NominationController(SelectionPages pages, Nominating nominating, Convening convening, Names names,
-			ReceivedFiles files, Dossier dossier, Printing printing) {
+			NominationWords words, ReceivedFiles files, Dossier dossier, Printing printing) {
 		this.pages = pages;
 		this.nominating = nominating;
 		this.convening = convening;
 		this.names = names;
+		this.words = words;
 		this.files = files;
 		this.dossier = dossier;
 		this.printing = printing;
@@ -95,7 +99,8 @@ class NominationController {
 
 	@PostMapping
 	ModelAndView create(@PathVariable int year, @ModelAttribute("form") NominationForm form, BindingResult errors,
-			@RequestParam(required = false) @Nullable MultipartFile file, Person person, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable List<MultipartFile> file, Person person,
+			RedirectAttributes flash) {
 		person.require(Role.NOMINATOR, Role.SECRETARY);
 		return save(this.pages.year(year), null, form, errors, file, person, flash);
 	}
@@ -114,7 +119,7 @@ class NominationController {
 
 	@PostMapping("/{id}/text")
 	ModelAndView revise(@PathVariable int year, @PathVariable String id, @ModelAttribute("form") NominationForm form,
-			BindingResult errors, @RequestParam(required = false) @Nullable MultipartFile file, Person person,
+			BindingResult errors, @RequestParam(required = false) @Nullable List<MultipartFile> file, Person person,
 			RedirectAttributes flash) {
 		WorkingYear working = this.pages.year(year);
 		return save(working, own(working, id, person), form, errors, file, person, flash);
@@ -131,6 +136,27 @@ class NominationController {
 			.findFirst()
 			.map(this.files::answer)
 			.orElseThrow(NotAllowed::new);
+	}
+
+	/**
+	 * Two revisions side by side.
+	 * @param from the one before {@code to} by default
+	 * @param to the newest one by default
+	 */
+	@GetMapping("/{id}/comparison")
+	ModelAndView compare(@PathVariable int year, @PathVariable String id,
+			@RequestParam(required = false) @Nullable Integer from,
+			@RequestParam(required = false) @Nullable Integer to, Person person) {
+		WorkingYear working = this.pages.year(year);
+		List<NominationRevision> revisions = this.nominating.revisions(working.id(), id, person);
+		int later = (to != null) ? to : revisions.size();
+		int earlier = (from != null) ? from : Math.max(1, later - 1);
+		return this.pages.page("comparison", working, person, TAB, HttpStatus.OK)
+			.addObject("nomination", this.nominating.nomination(working.id(), id, person))
+			.addObject("revisions", revisions)
+			.addObject("from", earlier)
+			.addObject("to", later)
+			.addObject("changes", this.words.changes(text(revisions, earlier), text(revisions, later)));
 	}
 
 	@PostMapping("/{id}/submission")
@@ -214,20 +240,22 @@ class NominationController {
 	}
 
 	private ModelAndView save(WorkingYear year, @Nullable NominationRecord before, NominationForm form,
-			BindingResult errors, @Nullable MultipartFile file, Person person, RedirectAttributes flash) {
+			BindingResult errors, @Nullable List<MultipartFile> file, Person person, RedirectAttributes flash) {
 		boolean council = before == null && !person.has(Role.NOMINATOR);
-		form.check(this.names, errors);
+		List<MultipartFile> files = (file == null) ? List.of() : file.stream().filter((one) -> !one.isEmpty()).toList();
+		form.check(this.names, this.names.documents(person, documentsOf(before)), files.size(), errors);
 		if (council && !form.department().isEmpty()
 				&& this.names.bodies().stream().noneMatch((body) -> body.id().equals(form.department()))) {
 			errors.rejectValue("department", "selection.form.department");
 		}
 		if (errors.hasErrors()) {
-			return form(year, before, form, person, HttpStatus.UNPROCESSABLE_CONTENT).addAllObjects(errors.getModel());
+			return form(year, before, form, person, HttpStatus.UNPROCESSABLE_CONTENT).addAllObjects(errors.getModel())
+				.addObject("filesAgain", !files.isEmpty());
 		}
 		String id;
 		try {
 			requireKnown(form, before);
-			List<EvidenceFile> more = Optional.ofNullable(this.files.keep(file, person)).stream().toList();
+			List<EvidenceFile> more = this.files.keep(files, person);
 			if (before != null) {
 				this.nominating.revise(year.id(), before.id(), form.text(more), form.version(), person);
 				id = before.id();
@@ -245,13 +273,22 @@ class NominationController {
 		catch (NominationChanged refusal) {
 			NominationRecord now = own(year, Objects.requireNonNull(before).id(), person);
 			return form(year, now, form.on(now.version()), person, refusal.status()).addObject("refusal", refusal)
+				.addObject("filesAgain", !files.isEmpty())
 				.addObject("stored", now);
 		}
 		catch (RefusedRequest refusal) {
-			return form(year, before, form, person, refusal.status()).addObject("refusal", refusal);
+			return form(year, before, form, person, refusal.status()).addObject("refusal", refusal)
+				.addObject("filesAgain", !files.isEmpty());
 		}
 		flash.addFlashAttribute("done", council ? "selection.done.added" : "selection.done.saved");
 		return new ModelAndView(SelectionPages.redirect(year, "/nominations/" + id));
+	}
+
+	private static List<String> documentsOf(@Nullable NominationRecord nomination) {
+		return (nomination == null) ? List.of() : Stream
+			.concat(nomination.evidence().documents().stream(),
+					nomination.evidence().figures().stream().flatMap((figure) -> Stream.ofNullable(figure.document())))
+			.toList();
 	}
 
 	// Only files of this nomination may be named: another's could be read through it.
@@ -284,6 +321,7 @@ class NominationController {
 					.stream()
 					.map((indicator) -> new Choice(indicator.slug(), indicator.label().vi()))
 					.toList());
+		page.addObject("documents", this.names.documents(person, documentsOf(nomination)));
 		page.addObject("qualifiers",
 				NominationForm.QUALIFIERS.stream()
 					.map((qualifier) -> new Choice(qualifier, this.pages.word("selection.qualifier." + qualifier)))
@@ -325,6 +363,14 @@ class NominationController {
 					&& (other.state() == NominationState.ACCEPTED || other.state() == NominationState.HANDED_IN))
 			.forEach((other) -> others.put(other.id(), other.title().vi()));
 		return others;
+	}
+
+	private static NominationText text(List<NominationRevision> revisions, int number) {
+		return revisions.stream()
+			.filter((revision) -> revision.number() == number)
+			.findFirst()
+			.map(NominationRevision::text)
+			.orElseThrow(NotAllowed::new);
 	}
 
 	private NominationRecord own(WorkingYear year, String id, Person person) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import vn.noibat.text.Bilingual;
-import vn.noibat.text.Folding;
 
 /**
  * A nomination as it was typed; rows without words are left out.
@@ -49,7 +48,7 @@ record NominationForm(String department, String field, String titleVi, String ti
 	/**
 	 * A figure.
 	 *
-	 * @param document number of a registered document
+	 * @param document id of a registered document
 	 */
 	record FigureRow(String indicator, String label, String value, String unit, String qualifier, String asOf,
 			String source, String sourceUrl, String document) {
@@ -83,8 +82,7 @@ record NominationForm(String department, String field, String titleVi, String ti
 		EvidenceFigure figure() {
 			return new EvidenceFigure(Typed.orNull(this.indicator), Typed.orNull(this.label),
 					Objects.requireNonNull(Typed.decimal(this.value)), this.unit, this.qualifier, this.asOf,
-					Typed.orNull(this.source), Typed.orNull(this.sourceUrl),
-					this.document.isEmpty() ? null : Folding.slug(this.document));
+					Typed.orNull(this.source), Typed.orNull(this.sourceUrl), Typed.orNull(this.document));
 		}
 
 	}
@@ -139,7 +137,12 @@ record NominationForm(String department, String field, String titleVi, String ti
 				this.summaryEn, this.figures, this.documents, this.files, version);
 	}
 
-	void check(Names names, Errors errors) {
+	/**
+	 * Checks what was typed.
+	 * @param known the documents that may be named
+	 * @param more how many files came with it
+	 */
+	void check(Names names, List<Choice> known, int more, Errors errors) {
 		if (names.fields().stream().noneMatch((field) -> field.code().equals(this.field))) {
 			errors.rejectValue("field", "selection.form.field.missing");
 		}
@@ -147,15 +150,15 @@ record NominationForm(String department, String field, String titleVi, String ti
 		length(this.titleEn, 0, 300, "titleEn", errors);
 		length(this.summaryVi, 1, 6000, "summaryVi", errors);
 		length(this.summaryEn, 0, 6000, "summaryEn", errors);
-		if (this.figures.size() > MOST_ROWS || this.documents.size() > MOST_ROWS || this.files.size() > MOST_ROWS) {
+		if (this.figures.size() > MOST_ROWS || this.documents.size() > MOST_ROWS
+				|| this.files.stream().filter(FileRow::keep).count() + more > MOST_ROWS) {
 			errors.reject("selection.form.rows");
 		}
 		for (int row = 0; row < this.figures.size(); row++) {
-			check(this.figures.get(row), "figures[" + row + "].", names, errors);
+			check(this.figures.get(row), "figures[" + row + "].", names, known, errors);
 		}
 		for (int row = 0; row < this.documents.size(); row++) {
-			String number = this.documents.get(row);
-			if (!number.isEmpty() && names.document(Folding.slug(number)).isEmpty()) {
+			if (isUnknown(this.documents.get(row), known)) {
 				errors.rejectValue("documents[" + row + "]", "selection.form.document.unknown");
 			}
 		}
@@ -169,11 +172,7 @@ record NominationForm(String department, String field, String titleVi, String ti
 		return new NominationText(this.field, Bilingual.of(this.titleVi, this.titleEn),
 				Bilingual.of(this.summaryVi, this.summaryEn),
 				new Evidence(this.figures.stream().filter((row) -> !row.isEmpty()).map(FigureRow::figure).toList(),
-						this.documents.stream()
-							.filter((number) -> !number.isEmpty())
-							.map(Folding::slug)
-							.distinct()
-							.toList(),
+						this.documents.stream().filter((id) -> !id.isEmpty()).distinct().toList(),
 						Stream
 							.concat(this.files.stream()
 								.filter(FileRow::keep)
@@ -181,7 +180,7 @@ record NominationForm(String department, String field, String titleVi, String ti
 							.toList()));
 	}
 
-	private static void check(FigureRow row, String path, Names names, Errors errors) {
+	private static void check(FigureRow row, String path, Names names, List<Choice> known, Errors errors) {
 		if (row.isEmpty()) {
 			return;
 		}
@@ -189,7 +188,7 @@ record NominationForm(String department, String field, String titleVi, String ti
 			errors.rejectValue(path + "label", "selection.form.figure.label");
 		}
 		if (!row.indicator().isEmpty()
-				&& names.indicators().stream().noneMatch((known) -> known.slug().equals(row.indicator()))) {
+				&& names.indicators().stream().noneMatch((one) -> one.slug().equals(row.indicator()))) {
 			errors.rejectValue(path + "indicator", "selection.form.figure.indicator");
 		}
 		if (Typed.decimal(row.value()) == null) {
@@ -205,9 +204,13 @@ record NominationForm(String department, String field, String titleVi, String ti
 		if (!row.sourceUrl().isEmpty() && !row.sourceUrl().matches("https?://\\S{1,900}")) {
 			errors.rejectValue(path + "sourceUrl", "selection.form.figure.url");
 		}
-		if (!row.document().isEmpty() && names.document(Folding.slug(row.document())).isEmpty()) {
+		if (isUnknown(row.document(), known)) {
 			errors.rejectValue(path + "document", "selection.form.document.unknown");
 		}
+	}
+
+	private static boolean isUnknown(String document, List<Choice> known) {
+		return !document.isEmpty() && known.stream().noneMatch((one) -> one.value().equals(document));
 	}
 
 	private static void length(String typed, int least, int most, String name, Errors errors) {

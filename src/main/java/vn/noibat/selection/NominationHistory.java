@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,40 +80,47 @@ class NominationHistory {
 			.list();
 	}
 
-	void comment(String nomination, String councillor, @Nullable String text, Instant now) {
+	/**
+	 * Keeps what a councillor says now.
+	 * @param text null where it is taken back
+	 * @param person who typed it
+	 * @return whether it differs from what was said before
+	 */
+	boolean comment(String nomination, String councillor, @Nullable String text, String person, Instant now) {
+		Optional<String> before = comments(nomination).stream()
+			.filter((comment) -> comment.councillor().equals(councillor))
+			.map(CouncilComment::text)
+			.findFirst();
+		if (before.equals(Optional.ofNullable(text))) {
+			return false;
+		}
 		this.jdbc.sql("""
-				insert into nomination_comment (nomination_id, councillor, number, text, written_at)
-				select :nomination, :councillor, coalesce(max(number), 0) + 1, :text, :now
+				insert into nomination_comment (nomination_id, councillor, number, text, written_by, written_at)
+				select :nomination, :councillor, coalesce(max(number), 0) + 1, :text, :person, :now
 				from nomination_comment where nomination_id = :nomination and councillor = :councillor
 				""")
 			.param("nomination", nomination)
 			.param("councillor", councillor)
 			.param("text", text)
+			.param("person", person)
 			.param("now", at(now))
 			.update();
+		return true;
 	}
 
 	/** The newest comment of each councillor; what was taken back is left out. */
 	List<CouncilComment> comments(String nomination) {
 		return this.jdbc.sql("""
 				select * from (
-					select distinct on (councillor) councillor, number, text, written_at from nomination_comment
+					select distinct on (councillor) * from nomination_comment
 					where nomination_id = ? order by councillor, number desc) as newest
 				where text is not null order by written_at, councillor
 				""").param(nomination).query(NominationHistory::comment).list();
 	}
 
-	/** All a councillor ever said of a nomination, newest first. */
-	List<CouncilComment> comments(String nomination, String councillor) {
-		return this.jdbc.sql("""
-				select * from nomination_comment where nomination_id = ? and councillor = ? and text is not null
-				order by number desc
-				""").params(nomination, councillor).query(NominationHistory::comment).list();
-	}
-
 	private static CouncilComment comment(ResultSet row, int index) throws SQLException {
 		return new CouncilComment(row.getString("councillor"), row.getInt("number"), row.getString("text"),
-				moment(row, "written_at"));
+				row.getString("written_by"), moment(row, "written_at"));
 	}
 
 	private static Instant moment(ResultSet row, String column) throws SQLException {

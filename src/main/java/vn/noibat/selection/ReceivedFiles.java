@@ -3,6 +3,8 @@ package vn.noibat.selection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -10,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 
 import vn.noibat.account.Person;
@@ -50,6 +53,16 @@ class ReceivedFiles {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Keeps the papers that came with a form, all of them or none.
+	 * @throws vn.noibat.document.SecretDocument when one carries a mark of secrecy
+	 * @throws vn.noibat.file.UploadRefused when one is none
+	 */
+	@Transactional
+	List<EvidenceFile> keep(List<MultipartFile> files, Person person) {
+		return files.stream().flatMap((file) -> Stream.ofNullable(keep(file, person))).toList();
 	}
 
 	/** A paper for reading outside the browser. */

@@ -64,16 +64,22 @@ public class Selecting {
 		Selection selection = selection(yearId);
 		selection.take(accepted(year), true);
 		this.selections.save(selection);
+		this.events
+			.publishEvent(new ListChosenDirectly(yearId, year.year(), selection.places().size(), person.account()));
 	}
 
 	/** Leaves the choice to the council after all, for the secretary. */
 	public void leaveToCouncil(String yearId, Person person) {
 		person.require(Role.SECRETARY);
-		this.years.hold(yearId);
+		WorkingYear year = this.years.hold(yearId);
 		this.years.requireStage(yearId, Stage.NOMINATING);
 		Selection selection = selection(yearId);
+		if (!selection.isDirect()) {
+			return;
+		}
 		selection.leaveToCouncil();
 		this.selections.save(selection);
+		this.events.publishEvent(new ListLeftToCouncil(yearId, year.year(), person.account()));
 	}
 
 	/**
@@ -102,17 +108,23 @@ public class Selecting {
 	 */
 	public void arrange(String yearId, Map<String, Bilingual> order, Person person) {
 		Selection selection = inOrdering(yearId, person);
+		List<String> before = selection.places();
 		selection.order(List.copyOf(order.keySet()));
 		this.selections.save(selection);
 		WorkingYear year = this.years.year(yearId);
 		order.forEach((id, title) -> this.nominating.retitleElected(year, id, title, person));
+		if (!selection.places().equals(before)) {
+			this.events.publishEvent(new ElectedOrdered(yearId, year.year(), selection.places(), person.account()));
+		}
 	}
 
 	/**
-	 * Hands the elected over in their order, for the secretary; from here on they are
-	 * highlights in the making.
+	 * Hands the elected over, for the secretary; from here on they are highlights in the
+	 * making.
+	 * @param order exactly the elected in their last order, each with its title
 	 */
-	public void finish(String yearId, Person person) {
+	public void finish(String yearId, Map<String, Bilingual> order, Person person) {
+		arrange(yearId, order, person);
 		Selection selection = inOrdering(yearId, person);
 		if (selection.isDirect()
 				&& !Set.copyOf(accepted(this.years.year(yearId))).equals(Set.copyOf(selection.places()))) {

@@ -52,56 +52,68 @@ class SelectionController {
 	@PostMapping
 	ModelAndView arrange(@PathVariable int year, @ModelAttribute("form") SelectionForm form, BindingResult errors,
 			@RequestParam(defaultValue = "") String move, Person person, RedirectAttributes flash) {
+		return act(year, form, errors, person, (working) -> {
+			this.selecting.arrange(working.id(), form.order(move), person);
+			flash.addFlashAttribute("done", "selection.done.arranged");
+			return "/selection";
+		});
+	}
+
+	/** Saves what was typed with it: nothing typed beside the button is lost. */
+	@PostMapping("/completion")
+	ModelAndView finish(@PathVariable int year, @ModelAttribute("form") SelectionForm form, BindingResult errors,
+			Person person, RedirectAttributes flash) {
+		return act(year, form, errors, person, (working) -> {
+			this.selecting.finish(working.id(), form.order(""), person);
+			flash.addFlashAttribute("done", "selection.done.finished");
+			return "/highlights";
+		});
+	}
+
+	@PostMapping("/direct")
+	ModelAndView chooseDirectly(@PathVariable int year, Person person, RedirectAttributes flash) {
+		return act(year, person, (working) -> {
+			this.selecting.chooseDirectly(working.id(), person);
+			flash.addFlashAttribute("done", "selection.done.direct");
+			return "/selection";
+		});
+	}
+
+	@PostMapping("/direct/removal")
+	ModelAndView leaveToCouncil(@PathVariable int year, Person person, RedirectAttributes flash) {
+		return act(year, person, (working) -> {
+			this.selecting.leaveToCouncil(working.id(), person);
+			flash.addFlashAttribute("done", "selection.done.left-to-council");
+			return "/selection";
+		});
+	}
+
+	private ModelAndView act(int year, SelectionForm form, BindingResult errors, Person person, Step step) {
 		person.require(Role.SECRETARY);
 		WorkingYear working = this.pages.year(year);
 		form.check(errors);
 		if (errors.hasErrors()) {
 			return page(working, form, person, HttpStatus.UNPROCESSABLE_CONTENT).addAllObjects(errors.getModel());
 		}
+		return act(working, form, person, step);
+	}
+
+	private ModelAndView act(WorkingYear year, SelectionForm form, Person person, Step step) {
 		try {
-			this.selecting.arrange(working.id(), form.order(move), person);
-		}
-		catch (RefusedRequest refusal) {
-			return page(working, form, person, refusal.status()).addObject("refusal", refusal);
-		}
-		flash.addFlashAttribute("done", "selection.done.arranged");
-		return to(working);
-	}
-
-	@PostMapping("/direct")
-	ModelAndView chooseDirectly(@PathVariable int year, Person person, RedirectAttributes flash) {
-		return act(year, person, flash, "selection.done.direct",
-				(working) -> this.selecting.chooseDirectly(working.id(), person));
-	}
-
-	@PostMapping("/direct/removal")
-	ModelAndView leaveToCouncil(@PathVariable int year, Person person, RedirectAttributes flash) {
-		return act(year, person, flash, "selection.done.left-to-council",
-				(working) -> this.selecting.leaveToCouncil(working.id(), person));
-	}
-
-	@PostMapping("/completion")
-	ModelAndView finish(@PathVariable int year, Person person, RedirectAttributes flash) {
-		return act(year, person, flash, "selection.done.finished",
-				(working) -> this.selecting.finish(working.id(), person));
-	}
-
-	private ModelAndView act(int year, Person person, RedirectAttributes flash, String done, Step step) {
-		person.require(Role.SECRETARY);
-		WorkingYear working = this.pages.year(year);
-		try {
-			step.take(working);
+			return new ModelAndView(SelectionPages.redirect(year, step.take(year)));
 		}
 		catch (NotAllowed ex) {
 			throw ex;
 		}
 		catch (RefusedRequest refusal) {
-			return page(working, SelectionForm.of(this.selecting.places(working.id(), person)), person,
-					refusal.status())
-				.addObject("refusal", refusal);
+			return page(year, form, person, refusal.status()).addObject("refusal", refusal);
 		}
-		flash.addFlashAttribute("done", done);
-		return to(working);
+	}
+
+	private ModelAndView act(int year, Person person, Step step) {
+		person.require(Role.SECRETARY);
+		WorkingYear working = this.pages.year(year);
+		return act(working, SelectionForm.of(this.selecting.places(working.id(), person)), person, step);
 	}
 
 	private ModelAndView page(WorkingYear year, SelectionForm form, Person person, HttpStatus status) {
@@ -125,17 +137,14 @@ class SelectionController {
 						.count());
 	}
 
-	private static ModelAndView to(WorkingYear year) {
-		return new ModelAndView(SelectionPages.redirect(year, "/selection"));
-	}
-
 	/**
 	 * What is done to the selection.
 	 */
 	@FunctionalInterface
 	private interface Step {
 
-		void take(WorkingYear year);
+		/** Does it, and says which page of the year comes next. */
+		String take(WorkingYear year);
 
 	}
 

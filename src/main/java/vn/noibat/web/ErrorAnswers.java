@@ -41,9 +41,12 @@ class ErrorAnswers implements ErrorController {
 
 	private final Addresses addresses;
 
-	ErrorAnswers(MessageSource messages, Addresses addresses) {
+	private final TypedTexts typedTexts;
+
+	ErrorAnswers(MessageSource messages, Addresses addresses, TypedTexts typedTexts) {
 		this.messages = messages;
 		this.addresses = addresses;
+		this.typedTexts = typedTexts;
 	}
 
 	@RequestMapping("/error")
@@ -82,7 +85,7 @@ class ErrorAnswers implements ErrorController {
 		model.addAttribute("back", reading ? null : formOf(request));
 		Matcher year = YEAR.matcher(path);
 		model.addAttribute("year", year.matches() ? year.group(1) : null);
-		model.addAttribute("typed", reading ? Map.of() : TypedTexts.of(request, path));
+		model.addAttribute("typed", reading ? Map.of() : this.typedTexts.of(request, path));
 		return "web/desk-error";
 	}
 

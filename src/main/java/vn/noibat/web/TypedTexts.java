@@ -7,21 +7,29 @@ import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import vn.noibat.text.Language;
 
 /**
  * Gives back what was typed into a form that was not taken.
  */
-public final class TypedTexts {
+@Component
+public class TypedTexts {
 
-	private TypedTexts() {
+	private final MessageSource messages;
+
+	TypedTexts(MessageSource messages) {
+		this.messages = messages;
 	}
 
 	/**
-	 * The texts by the names of their rows; never a password or a code, and nothing of a
+	 * The texts by the labels of their rows; never a password or a code, and nothing of a
 	 * ballot, which must not be read over a shoulder.
 	 * @param path to which the form was sent
 	 */
-	public static Map<String, List<String>> of(HttpServletRequest request, String path) {
+	public Map<String, List<String>> of(HttpServletRequest request, String path) {
 		Map<String, List<String>> typed = new LinkedHashMap<>();
 		if (path.contains("/ballots") || path.startsWith("/phieu")) {
 			return typed;
@@ -32,7 +40,8 @@ public final class TypedTexts {
 				typed.put(name, texts);
 			}
 		});
-		return typed;
+		return RowLabels.label(typed, request,
+				this.messages.getMessage("form.typed.other", null, Language.VI.locale()));
 	}
 
 	private static boolean isOurs(String name) {

@@ -151,6 +151,18 @@ class SessionTests {
 	}
 
 	@Test
+	void givesBackWhatWasTypedUnderItsLabelsWhenTheSessionIsOver() {
+		this.visitor.get("/sign-in");
+
+		HttpResponse<String> lapsed = this.visitor.post("/desk/accounts", Map.of("_label.displayName", "Họ và tên",
+				"displayName", "Nguyễn Thị Lan", "password", "không ai được xem", "version", "3"));
+
+		assertThat(lapsed.statusCode()).isEqualTo(403);
+		assertThat(lapsed.body()).contains(">Họ và tên</label>", "Nguyễn Thị Lan")
+			.doesNotContain("displayName", "không ai được xem", "version");
+	}
+
+	@Test
 	void goesOnAtAnotherNode() {
 		this.visitor.signIn("secretary", PASSWORD);
 		SpringApplicationBuilder node = new SpringApplicationBuilder(NoiBatApplication.class);
@@ -158,7 +170,8 @@ class SessionTests {
 				"--spring.datasource.url=" + this.connection.getJdbcUrl(),
 				"--spring.datasource.username=" + this.connection.getUsername(),
 				"--spring.datasource.password=" + this.connection.getPassword(),
-				"--spring.datasource.hikari.maximum-pool-size=4", "--spring.flyway.enabled=false")) {
+				"--spring.datasource.hikari.maximum-pool-size=4", "--spring.flyway.enabled=false",
+				"--spring.main.lazy-initialization=true")) {
 			this.visitor.at(other.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
 
 			assertThat(this.visitor.get("/desk").statusCode()).isEqualTo(200);

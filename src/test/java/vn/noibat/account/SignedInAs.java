@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 import jakarta.servlet.http.Cookie;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.session.Session;
@@ -18,6 +19,9 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
  * {@code mvc.post().uri("/desk").with(SignedInAs.account("secretary"))}.
  */
 public final class SignedInAs implements RequestPostProcessor {
+
+	/** Of a session. */
+	public static final String COOKIE = "noibat";
 
 	private final String account;
 
@@ -42,15 +46,18 @@ public final class SignedInAs implements RequestPostProcessor {
 	public MockHttpServletRequest postProcessRequest(MockHttpServletRequest request) {
 		WebApplicationContext context = WebApplicationContextUtils
 			.getRequiredWebApplicationContext(request.getServletContext());
-		SessionRepository<?> sessions = context.getBean(SessionRepository.class);
-		String id = begin(sessions, context.getBean(Accounts.class));
-		request
-			.setCookies(new Cookie("noibat", Base64.getEncoder().encodeToString(id.getBytes(StandardCharsets.UTF_8))));
+		request.setCookies(new Cookie(COOKIE, session(context, this.account)));
 		return this.withToken ? SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(request) : request;
 	}
 
-	private <S extends Session> String begin(SessionRepository<S> sessions, Accounts accounts) {
-		Account found = accounts.findByName(this.account).orElseThrow();
+	/** A new session of an account, as the cookie's value. */
+	public static String session(ApplicationContext node, String account) {
+		SessionRepository<?> sessions = node.getBean(SessionRepository.class);
+		String id = begin(sessions, node.getBean(Accounts.class).findByName(account).orElseThrow());
+		return Base64.getEncoder().encodeToString(id.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static <S extends Session> String begin(SessionRepository<S> sessions, Account found) {
 		S session = sessions.createSession();
 		session.setAttribute(StaffSession.ACCOUNT, found.name());
 		session.setAttribute(StaffSession.EPOCH, String.valueOf(found.sessionEpoch()));

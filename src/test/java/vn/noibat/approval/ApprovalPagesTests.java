@@ -59,10 +59,8 @@ class ApprovalPagesTests {
 	@BeforeEach
 	void submitToABodyThatAnswersByPaper() {
 		this.year = OwnYears.editing(this.portal);
-		this.routing.set(this.year.id(),
-				List.of(new RouteStep("agreement", OwnYears.OFFICE, Bilingual.of("Công văn"), Bilingual.of("đồng ý"),
-						true, null)),
-				0, Person.of("secretary", Role.SECRETARY));
+		this.routing.set(this.year.id(), List.of(new RouteStep("agreement", OwnYears.OFFICE, Bilingual.of("Công văn"),
+				Bilingual.of("đồng ý"), true, null)), 0, Person.of("secretary", Role.SECRETARY));
 		this.approving.submit(this.year.id(), Person.of("editor", Role.EDITOR));
 	}
 

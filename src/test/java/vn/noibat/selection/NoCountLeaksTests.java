@@ -3,6 +3,7 @@ package vn.noibat.selection;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -41,6 +42,8 @@ class NoCountLeaksTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	private final Map<Integer, List<String>> candidates = new HashMap<>();
 
 	@Autowired
 	private TestSelection selection;
@@ -108,13 +111,23 @@ class NoCountLeaksTests {
 	private List<String> differences(int year, @Nullable String... accounts) {
 		List<String> differences = new ArrayList<>();
 		for (String route : routes()) {
-			for (String account : accounts) {
+			for (String account : readers(route, accounts)) {
 				if (!answer(route, year, account).equals(answer(route, year + 1, account))) {
 					differences.add(route + " as " + account);
 				}
 			}
 		}
 		return differences;
+	}
+
+	// Outside the desk nobody is known; and what is in a PDF, laying out which takes
+	// long,
+	// is on a page too.
+	private static @Nullable String[] readers(String route, @Nullable String[] accounts) {
+		if (!route.startsWith("/desk")) {
+			return new String[] { null };
+		}
+		return route.endsWith(".pdf") ? new String[] { accounts[0] } : accounts;
 	}
 
 	private TreeSet<String> routes() {
@@ -129,7 +142,8 @@ class NoCountLeaksTests {
 
 	/** What is answered, without what tells the twins apart in themselves. */
 	private String answer(String route, int year, @Nullable String account) {
-		List<String> candidates = this.selection.accepted(yearId(year));
+		List<String> candidates = this.candidates.computeIfAbsent(year,
+				(number) -> this.selection.accepted(yearId(number)));
 		Map<String, String> variables = Map.of("year", String.valueOf(year), "number", "1", "id", candidates.get(0));
 		String address = VARIABLE.matcher(route)
 			.replaceAll((variable) -> variables.getOrDefault(variable.group(1), "1"));

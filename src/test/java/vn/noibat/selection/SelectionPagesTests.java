@@ -80,16 +80,18 @@ class SelectionPagesTests {
 			.uri(base)
 			.multipart()
 			.file(new MockMultipartFile("file", "báo cáo.pdf", "application/pdf", pdf()))
+			.file(new MockMultipartFile("file", "phụ lục.pdf", "application/pdf", pdf()))
+			.file(new MockMultipartFile("file", "", "application/octet-stream", new byte[0]))
 			.with(SignedInAs.account("nominator"))
 			.params(fields("department", DEPARTMENT, "field", "economy", "titleVi", "Cảng nước sâu", "summaryVi",
 					"Khánh thành bến 3 và 4", "figures[0].label", "Sản lượng", "figures[0].value", "10,5",
 					"figures[0].unit", "triệu tấn", "figures[0].qualifier", "over", "figures[0].asOf", "năm 2071",
-					"figures[0].source", "Báo cáo tổng kết", "documents[0]", "374/VP-BC"))
+					"figures[0].source", "Báo cáo tổng kết", "documents[0]", "374-vp-bc"))
 			.exchange();
 		assertThat(saved).hasStatus3xxRedirection();
 		String address = saved.getResponse().getRedirectedUrl();
-		assertThat(get(address, "nominator")).contains("Cảng nước sâu", "10,5", "báo cáo.pdf", "374/VP-BC",
-				"Gửi thư ký");
+		assertThat(get(address, "nominator")).contains("Cảng nước sâu", "10,5", "báo cáo.pdf", "phụ lục.pdf",
+				"374/VP-BC", "Gửi thư ký");
 		assertThat(status(address, "secretary")).isEqualTo(404);
 
 		assertThat(post(address + "/submission", "nominator", fields())).hasStatus3xxRedirection();
@@ -119,6 +121,7 @@ class SelectionPagesTests {
 		MvcTestResult refused = this.mvc.post()
 			.uri(base)
 			.multipart()
+			.file(new MockMultipartFile("file", "phu-luc.pdf", "application/pdf", pdf()))
 			.file(new MockMultipartFile("file", "bao-cao.pdf", "application/pdf", secret))
 			.with(SignedInAs.account("nominator"))
 			.params(fields("department", DEPARTMENT, "field", "economy", "titleVi", "Cảng nước sâu", "summaryVi",
@@ -126,12 +129,51 @@ class SelectionPagesTests {
 			.exchange();
 
 		assertThat(refused).hasStatus(422);
-		assertThat(body(refused)).contains("Luật Bảo vệ bí mật nhà nước", "Cảng nước sâu");
+		assertThat(body(refused)).contains("Luật Bảo vệ bí mật nhà nước", "Cảng nước sâu", "xin chọn lại");
 		assertThat(keptFiles()).isEqualTo(kept);
 		assertThat(this.nominating.visible(this.years.year(2080).id(), TestSelection.NOMINATOR)).isEmpty();
 		assertThat(this.jdbc.sql("select kind || ' ' || person from journal_entry order by sequence desc limit 1")
 			.query(String.class)
 			.single()).isEqualTo("secret-document-refused nominator");
+	}
+
+	@Test
+	void aDepartmentChoosesAmongDocumentsItMayReadAbout() {
+		this.years.open(2082, 2, Bilingual.of("Năm 2082"), TestSelection.SECRETARY);
+		String base = "/desk/years/2082/nominations";
+		String form = get(base + "/new", "nominator");
+		assertThat(form).contains("<option value=\"374-vp-bc\">374/VP-BC, 19/01/2023");
+		this.jdbc.sql("update official_document set visibility = 'nothing' where id = '374-vp-bc'").update();
+		try {
+			assertThat(get(base + "/new", "nominator")).doesNotContain("374/VP-BC");
+			for (String document : List.of("374-vp-bc", "no-such-document", "374/VP-BC")) {
+				MvcTestResult refused = post(base, "nominator", fields("department", DEPARTMENT, "field", "economy",
+						"titleVi", "Cảng nước sâu", "summaryVi", "Khánh thành", "documents[0]", document));
+				assertThat(refused).hasStatus(422);
+				assertThat(body(refused)).contains("Không có văn bản này để chọn", "Cảng nước sâu");
+			}
+		}
+		finally {
+			this.jdbc.sql("update official_document set visibility = 'abstract' where id = '374-vp-bc'").update();
+		}
+	}
+
+	@Test
+	void revisionsAreComparedWordByWord() {
+		String year = this.years.open(2083, 2, Bilingual.of("Năm 2083"), TestSelection.SECRETARY).id();
+		String id = this.nominating.draft(year, NominationTests.text("Cầu mới"), DEPARTMENT, TestSelection.NOMINATOR);
+		int version = this.nominating.nomination(year, id, TestSelection.NOMINATOR).version();
+		this.nominating.revise(year, id, NominationTests.text("Cầu lớn"), version, TestSelection.NOMINATOR);
+		String address = "/desk/years/2083/nominations/" + id;
+
+		assertThat(get(address, "nominator")).contains(address + "/comparison");
+		assertThat(get(address + "/comparison", "nominator").replaceAll("<span class=\"visually-hidden\">[^<]*</span>",
+				""))
+			.contains("So lần ghi 1 với lần ghi 2", "Cầu <del>mới</del>", "Cầu <ins>lớn</ins>");
+		assertThat(get(address + "/comparison?from=2&to=2", "nominator")).contains("Hai lần ghi giống nhau");
+		assertThat(status(address + "/comparison?from=1&to=9", "nominator")).isEqualTo(404);
+		assertThat(status(address + "/comparison?from=x", "nominator")).isEqualTo(400);
+		assertThat(status(address + "/comparison", "secretary")).as("a draft").isEqualTo(404);
 	}
 
 	@Test
@@ -235,9 +277,14 @@ class SelectionPagesTests {
 		untitled.set("rows[1].titleVi", "");
 		assertThat(post(address, "secretary", untitled)).hasStatus(422);
 
-		assertThat(post(address + "/completion", "secretary", fields())).hasStatus3xxRedirection();
+		assertThat(post(address + "/completion", "secretary", fields())).hasStatus(409);
+		assertThat(post(address + "/completion", "secretary", untitled)).hasStatus(422);
+		assertThat(post(address + "/completion", "secretary", rows(order(year), "1", "3", "2")))
+			.hasRedirectedUrl("/desk/years/2075/highlights");
 		assertThat(this.selecting.elected(year)).extracting(ElectedNomination::nominationId)
-			.containsExactly(candidates.get(2), candidates.get(0), candidates.get(1));
+			.containsExactly(candidates.get(2), candidates.get(1), candidates.get(0));
+		assertThat(get("/desk/years/2075/highlights", "editor"))
+			.contains(this.selecting.elected(year).get(0).title().vi());
 		assertThat(texts(2075, "secretary")).isEmpty();
 	}
 

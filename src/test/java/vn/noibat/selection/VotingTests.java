@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.noibat.account.Capacity;
 import vn.noibat.account.NotAllowed;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
@@ -34,6 +35,7 @@ import vn.noibat.year.YearKeeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 @SpringBootTest
 @Import(TestSelection.class)
@@ -81,7 +83,7 @@ class VotingTests {
 		Collections.reverse(reversed);
 		assertThatExceptionOfType(RefusedRequest.class).isThrownBy(() -> this.selecting.elected(year));
 		this.selecting.arrange(year, titled(reversed, "Tên mới"), TestSelection.SECRETARY);
-		this.selecting.finish(year, TestSelection.SECRETARY);
+		finish(year);
 
 		assertThat(this.selecting.elected(year)).extracting(ElectedNomination::nominationId).isEqualTo(reversed);
 		assertThat(this.selecting.elected(year)).extracting(ElectedNomination::rank).containsExactly(1, 2, 3);
@@ -207,12 +209,11 @@ class VotingTests {
 		assertThatExceptionOfType(PaperRefused.class)
 			.isThrownBy(() -> this.voting.cast(year, 2, List.of(candidates.get(0)), TestSelection.councillor(1)));
 		castAll(year, 2, List.of(candidates.get(1)), List.of(candidates.get(2)));
-		assertThatExceptionOfType(RefusedRequest.class)
-			.isThrownBy(() -> this.selecting.finish(year, TestSelection.SECRETARY));
+		assertThatExceptionOfType(RefusedRequest.class).isThrownBy(() -> finish(year));
 
 		this.voting.decideTie(year, 2, List.of(candidates.get(2)), "Chủ tịch Hội đồng quyết định", null, MINUTES,
 				TestSelection.SECRETARY);
-		this.selecting.finish(year, TestSelection.SECRETARY);
+		finish(year);
 
 		assertThat(this.selecting.elected(year)).extracting(ElectedNomination::nominationId)
 			.containsExactly(candidates.get(0), candidates.get(2));
@@ -269,11 +270,72 @@ class VotingTests {
 		this.selecting.chooseDirectly(year, TestSelection.SECRETARY);
 		assertThatExceptionOfType(RefusedRequest.class)
 			.isThrownBy(() -> this.voting.open(year, null, TestSelection.SECRETARY));
-		this.selecting.finish(year, TestSelection.SECRETARY);
+		finish(year);
 
 		assertThat(this.selecting.elected(year)).extracting(ElectedNomination::nominationId)
 			.isEqualTo(nominations.subList(0, 3).stream().map(NominationRecord::id).toList());
 		assertThat(this.selecting.isDirect(year)).isTrue();
+	}
+
+	@Test
+	void writesDownHowTheListCameAbout() {
+		String year = this.selection.ready(2067, 1, 3, TestSelection.terms(1, Manner.ONLINE, true));
+		List<NominationRecord> nominations = this.nominating.nominationsOf(year);
+		for (NominationRecord surplus : nominations.subList(1, nominations.size())) {
+			this.nominating.reconsider(year, surplus.id(), TestSelection.SECRETARY);
+			this.nominating.decline(year, surplus.id(), "Ngoài danh sách", TestSelection.SECRETARY);
+		}
+		long before = this.journal.head().sequence();
+		this.selecting.leaveToCouncil(year, TestSelection.SECRETARY);
+		this.selecting.chooseDirectly(year, TestSelection.SECRETARY);
+		this.selecting.leaveToCouncil(year, TestSelection.SECRETARY);
+		this.selecting.chooseDirectly(year, TestSelection.SECRETARY);
+		finish(year);
+
+		assertThat(this.journal.after(before, 20)).extracting(JournalEntry::kind)
+			.containsExactly("list-chosen-directly", "list-left-to-council", "list-chosen-directly",
+					"selection-finished", "stage-entered", "editing-begun");
+		assertThat(this.years.year(year).stage()).isEqualTo(Stage.EDITING);
+	}
+
+	@Test
+	void writesDownAnotherOrderAndNotTheSameAgain() {
+		String year = this.selection.ready(2068, 2, 3, TestSelection.terms(2, Manner.ONLINE, true));
+		List<String> candidates = this.selection.accepted(year);
+		this.voting.open(year, null, TestSelection.SECRETARY);
+		castAll(year, 1, candidates.subList(0, 2));
+		List<String> other = List.of(candidates.get(1), candidates.get(0));
+		this.selecting.arrange(year, titled(other, "Tên mới"), TestSelection.SECRETARY);
+		long before = this.journal.head().sequence();
+		this.selecting.arrange(year, titled(other, "Tên mới"), TestSelection.SECRETARY);
+		assertThat(this.journal.head().sequence()).isEqualTo(before);
+
+		this.selecting.arrange(year, titled(candidates.subList(0, 2), "Tên mới"), TestSelection.SECRETARY);
+
+		assertThat(this.journal.after(before, 20)).last().satisfies((entry) -> {
+			assertThat(entry.kind()).isEqualTo("elected-ordered");
+			assertThat(entry.detailsByName()).containsEntry("order", candidates.get(0) + " " + candidates.get(1));
+		});
+	}
+
+	@Test
+	void saysWhoWroteACommentForWhom() {
+		String year = this.selection.ready(2069, 1, 3, TestSelection.terms(1, Manner.ONLINE, true));
+		String id = this.selection.accepted(year).get(0);
+		Person substitute = new Person("editor", "Biên tập viên",
+				List.of(new Capacity(Role.COUNCILLOR, null, "councillor1")));
+		long before = this.journal.head().sequence();
+		this.nominating.comment(year, id, "Nên chọn.", substitute);
+		this.nominating.comment(year, id, " Nên chọn. ", substitute);
+		this.nominating.comment(year, id, "Đồng ý.", TestSelection.councillor(2));
+
+		assertThat(this.nominating.comments(year, id, TestSelection.SECRETARY))
+			.extracting(CouncilComment::councillor, CouncilComment::writtenBy, CouncilComment::isBySubstitute)
+			.containsExactly(tuple("councillor1", "editor", true), tuple("councillor2", "councillor2", false));
+		assertThat(this.journal.after(before, 20))
+			.extracting(JournalEntry::kind, JournalEntry::person, (entry) -> entry.detailsByName().get("councillor"))
+			.containsExactly(tuple("nomination-commented", "editor", "councillor1"),
+					tuple("nomination-commented", "councillor2", "councillor2"));
 	}
 
 	@Test
@@ -364,6 +426,13 @@ class VotingTests {
 				() -> this.nominating.nomination(year, choice.get(0), Person.of("n", Role.NOMINATOR, "politburo")),
 				() -> this.selecting.places(year, Person.of("admin", Role.ADMIN)))
 			.forEach((attempt) -> assertThatExceptionOfType(NotAllowed.class).isThrownBy(attempt::run));
+	}
+
+	private void finish(String year) {
+		Map<String, Bilingual> order = new LinkedHashMap<>();
+		this.selecting.places(year, TestSelection.SECRETARY)
+			.forEach((nomination) -> order.put(nomination.id(), nomination.title()));
+		this.selecting.finish(year, order, TestSelection.SECRETARY);
 	}
 
 	private static Map<String, Bilingual> titled(List<String> order, String firstTitle) {
