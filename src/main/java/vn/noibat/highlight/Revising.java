@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
@@ -108,6 +111,20 @@ class Revising {
 	 */
 	SavedRevision save(String highlightId, int base, Draft draft, @Nullable String note, Person person) {
 		return keep(highlightId, base, draft, null, note, person);
+	}
+
+	/**
+	 * Does several things for a highlight as one: what is refused, or comes to nothing,
+	 * takes all of them back. The year is held before the first of them announces
+	 * anything.
+	 */
+	<T> Optional<T> together(String highlightId, Supplier<Optional<T>> acts) {
+		held(highlightId);
+		Optional<T> kept = acts.get();
+		if (kept.isEmpty()) {
+			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+		}
+		return kept;
 	}
 
 	/**

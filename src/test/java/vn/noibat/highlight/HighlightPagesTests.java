@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -35,6 +36,9 @@ class HighlightPagesTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private Editing editing;
@@ -209,6 +213,22 @@ class HighlightPagesTests {
 	}
 
 	@Test
+	void leavesNothingBehindWhereTheSaveIsRefused() throws Exception {
+		save("editor2", "1", "Cảng mới", "Đoạn một.", "12,30", "list-2022");
+		byte[] png = picture();
+
+		assertThat(addingAUnit("2", "12.30.5", png)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("value=\"bến\"", "value=\"12.30.5\"");
+		assertThat(added()).containsOnly(0);
+		assertThat(addingAUnit("1", "12,30", png)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("value=\"bến\"");
+		assertThat(added()).containsOnly(0);
+
+		assertThat(addingAUnit("2", "12,30", png)).hasStatus3xxRedirection();
+		assertThat(added()).containsOnly(1);
+	}
+
+	@Test
 	void keepsTheTextWhenAPictureIsNone() {
 		assertThat(this.mvc.post()
 			.uri(this.list + "/" + this.id)
@@ -248,6 +268,40 @@ class HighlightPagesTests {
 			.param("quote", "còn giữ")
 			.param("text", " ")
 			.with(SignedInAs.account("editor2"))).hasStatus(HttpStatus.CONFLICT).bodyText().contains("còn giữ");
+	}
+
+	private MvcTestResult addingAUnit(String base, String value, byte[] png) {
+		return this.mvc.post()
+			.uri(this.list + "/" + this.id)
+			.multipart()
+			.file(new MockMultipartFile("picture", "ben.png", "image/png", png))
+			.param("base", base)
+			.param("slug", "cang-moi")
+			.param("field", "economy")
+			.param("titleVi", "Cảng có thêm bến")
+			.param("facts[0].indicator", "grdp-growth")
+			.param("facts[0].value", value)
+			.param("facts[0].unit", "%")
+			.param("newUnitVi", "bến")
+			.param("newUnitEn", "berths")
+			.param("newIndicatorVi", "Số bến cảng")
+			.param("newIndicatorEn", "Number of berths")
+			.param("newIndicatorUnit", "bến")
+			.param("newSourceKind", "press")
+			.param("newSourceTitleVi", "Thêm bến cảng")
+			.param("newSourceUrl", "https://baohaiphong.vn/ben")
+			.with(SignedInAs.account("editor"))
+			.exchange();
+	}
+
+	/** How many units, indicators, sources and pictures of that form there are. */
+	private List<Integer> added() {
+		return List
+			.of("unit where code = 'bến'", "indicator where slug = 'number-of-berths'",
+					"source where id = 'press-them-ben-cang'", "stored_file where name = 'ben.png'")
+			.stream()
+			.map((rows) -> this.jdbc.sql("select count(*) from " + rows).query(Integer.class).single())
+			.toList();
 	}
 
 	private List<String> order() {
