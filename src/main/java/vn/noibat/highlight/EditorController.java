@@ -97,6 +97,7 @@ class EditorController {
 				.orElse(null);
 			if (saved == null) {
 				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+				askAgain(picture, model);
 				return page(opened, typed, person, model);
 			}
 			int before = opened.revision().number();
@@ -107,6 +108,7 @@ class EditorController {
 		}
 		catch (EditConflict conflict) {
 			response.setStatus(conflict.status().value());
+			askAgain(picture, model);
 			return conflict(opened, typed, conflict, person, model);
 		}
 		catch (RefusedRequest refusal) {
@@ -115,6 +117,7 @@ class EditorController {
 			}
 			response.setStatus(refusal.status().value());
 			model.addAttribute("refusal", refusal);
+			askAgain(picture, model);
 			return page(opened, typed, person, model);
 		}
 	}
@@ -247,6 +250,13 @@ class EditorController {
 			form = form.with(PictureForm.taken(stored));
 		}
 		return form;
+	}
+
+	// No page can put a chosen file back into its field.
+	private static void askAgain(@Nullable MultipartFile picture, Model model) {
+		if (picture != null && !picture.isEmpty()) {
+			model.addAttribute("pictureAgain", picture.getOriginalFilename());
+		}
 	}
 
 	private NewSource newSource(EditorForm form) {

@@ -24,6 +24,7 @@ import vn.noibat.selection.Nominating;
 import vn.noibat.selection.TitleStage;
 import vn.noibat.text.Bilingual;
 import vn.noibat.web.RefusedRequest;
+import vn.noibat.year.Almanac;
 import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
 
@@ -51,12 +52,15 @@ class Revising {
 
 	private final YearKeeping years;
 
+	private final Almanac almanac;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	Revising(Highlights highlights, Revisions revisions, FactIdentities factIdentities, FormerSlugs formerSlugs,
-			Figures figures, Nominating nominating, YearKeeping years, ApplicationEventPublisher events, Clock clock) {
+			Figures figures, Nominating nominating, YearKeeping years, Almanac almanac,
+			ApplicationEventPublisher events, Clock clock) {
 		this.highlights = highlights;
 		this.revisions = revisions;
 		this.factIdentities = factIdentities;
@@ -64,6 +68,7 @@ class Revising {
 		this.figures = figures;
 		this.nominating = nominating;
 		this.years = years;
+		this.almanac = almanac;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -173,6 +178,7 @@ class Revising {
 			throw new EditConflict(newest);
 		}
 		requireFreeSlug(highlight, named.slug());
+		this.almanac.requireField(named.field());
 		WorkingYear year = this.years.edit(highlight.yearId(), person);
 		Instant now = this.clock.instant();
 		keepRecorded(highlight, newest);

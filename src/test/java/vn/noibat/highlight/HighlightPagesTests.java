@@ -216,16 +216,31 @@ class HighlightPagesTests {
 	void leavesNothingBehindWhereTheSaveIsRefused() throws Exception {
 		save("editor2", "1", "Cảng mới", "Đoạn một.", "12,30", "list-2022");
 		byte[] png = picture();
+		int before = told();
+		byte[] none = "<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
-		assertThat(addingAUnit("2", "12.30.5", png)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+		assertThat(adding("2", "12.30.5", "", png)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("value=\"bến\"", "value=\"12.30.5\"");
+			.contains("value=\"bến\"", "value=\"12.30.5\"", "Ảnh “ben.png” chưa được lưu");
 		assertThat(added()).containsOnly(0);
-		assertThat(addingAUnit("1", "12,30", png)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("value=\"bến\"");
+		assertThat(adding("1", "12,30", "", png)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("value=\"bến\"", "Ảnh “ben.png” chưa được lưu");
 		assertThat(added()).containsOnly(0);
+		assertThat(adding("2", "12,30", "99/VB-KHONG-CO", png)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("value=\"bến\"", "value=\"99/VB-KHONG-CO\"");
+		assertThat(added()).containsOnly(0);
+		assertThat(adding("2", "12,30", "", none)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("value=\"bến\"", "Cảng có thêm bến");
+		assertThat(added()).containsOnly(0);
+		assertThat(told()).isEqualTo(before);
 
-		assertThat(addingAUnit("2", "12,30", png)).hasStatus3xxRedirection();
+		assertThat(adding("2", "12,30", "", png)).hasStatus3xxRedirection();
 		assertThat(added()).containsOnly(1);
+		assertThat(told()).isEqualTo(before + 3);
+		assertThat(get("editor", this.list + "/" + this.id)).bodyText().doesNotContain("chưa được lưu vì");
 	}
 
 	@Test
@@ -270,7 +285,7 @@ class HighlightPagesTests {
 			.with(SignedInAs.account("editor2"))).hasStatus(HttpStatus.CONFLICT).bodyText().contains("còn giữ");
 	}
 
-	private MvcTestResult addingAUnit(String base, String value, byte[] png) {
+	private MvcTestResult adding(String base, String value, String document, byte[] png) {
 		return this.mvc.post()
 			.uri(this.list + "/" + this.id)
 			.multipart()
@@ -289,6 +304,7 @@ class HighlightPagesTests {
 			.param("newIndicatorUnit", "bến")
 			.param("newSourceKind", "press")
 			.param("newSourceTitleVi", "Thêm bến cảng")
+			.param("newSourceDocument", document)
 			.param("newSourceUrl", "https://baohaiphong.vn/ben")
 			.with(SignedInAs.account("editor"))
 			.exchange();
@@ -302,6 +318,13 @@ class HighlightPagesTests {
 			.stream()
 			.map((rows) -> this.jdbc.sql("select count(*) from " + rows).query(Integer.class).single())
 			.toList();
+	}
+
+	private int told() {
+		return this.jdbc
+			.sql("select count(*) from journal_entry where kind in ('indicator-added', 'unit-added', 'source-added')")
+			.query(Integer.class)
+			.single();
 	}
 
 	private List<String> order() {
