@@ -21,8 +21,17 @@ final class ApprovedCorrection {
 	}
 
 	static void of(Publishing publishing, Approving approving, JdbcClient jdbc, String title, Bilingual reason) {
+		of(publishing, approving, jdbc,
+				() -> jdbc.sql("update highlight set title_vi = ? where year_id = ? and rank = 1")
+					.params(title, YEAR)
+					.update(),
+				reason);
+	}
+
+	/** The same after any other edit. */
+	static void of(Publishing publishing, Approving approving, JdbcClient jdbc, Runnable edit, Bilingual reason) {
 		publishing.openCorrection(YEAR, reason, Person.of("secretary", Role.SECRETARY));
-		jdbc.sql("update highlight set title_vi = ? where year_id = ? and rank = 1").params(title, YEAR).update();
+		edit.run();
 		approving.submit(YEAR, Person.of("editor", Role.EDITOR));
 		String hash = jdbc.sql("select sha256 from approval_submission where year_id = ? order by number desc limit 1")
 			.params(List.of(YEAR))
