@@ -263,7 +263,8 @@ if (quote) {
 const form = document.querySelector('#text');
 if (form) {
 	const state = () => new URLSearchParams([...new FormData(form)].filter(([name, value]) => typeof value === 'string')).toString();
-	const before = state();
+	// What a refused save gave back is not saved either.
+	const before = 'unsaved' in form.dataset ? null : state();
 	let leaving = false;
 	form.addEventListener('submit', () => { leaving = true; });
 	addEventListener('beforeunload', (event) => {

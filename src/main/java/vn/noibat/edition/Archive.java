@@ -23,8 +23,8 @@ import vn.noibat.year.TerritoryChange;
 import vn.noibat.year.YearRecord;
 
 /**
- * The archive every reader reads from: the released editions, kept in memory and renewed
- * when one comes out, on whichever node.
+ * The archive every reader reads from: the released editions and what readers were
+ * answered about them, kept in memory and renewed when either changes, on whichever node.
  */
 @Service
 public class Archive implements PublishedContent {
@@ -35,18 +35,25 @@ public class Archive implements PublishedContent {
 
 	private final Releases releases;
 
+	private final ErrorReports reports;
+
 	private final Almanac almanac;
+
+	private final Disclosure disclosure;
 
 	private volatile String state = "";
 
 	private volatile boolean stale;
 
-	private volatile ArchiveSnapshot current = new ArchiveSnapshot(0, Optional.empty(), List.of());
+	private volatile ArchiveSnapshot current = new ArchiveSnapshot(0, Optional.empty(), List.of(), List.of(),
+			Optional.empty());
 
-	Archive(Editions editions, Releases releases, Almanac almanac) {
+	Archive(Editions editions, Releases releases, ErrorReports reports, Almanac almanac, Disclosure disclosure) {
 		this.editions = editions;
 		this.releases = releases;
+		this.reports = reports;
 		this.almanac = almanac;
+		this.disclosure = disclosure;
 	}
 
 	/** What is released now; keep it for the length of one answer. */
@@ -57,7 +64,7 @@ public class Archive implements PublishedContent {
 	@Override
 	public Publication publication() {
 		ArchiveSnapshot now = this.current;
-		return new Publication(now.generation(), now.lastReleasedAt());
+		return new Publication(now.generation(), now.lastChangedAt());
 	}
 
 	@Override
@@ -87,14 +94,24 @@ public class Archive implements PublishedContent {
 		released.forEach((edition) -> out.remove(edition.id()));
 		this.editions.findByIdInOrderByYearAscNumberAsc(out.keySet())
 			.forEach((edition) -> released.add(edition.toReleased(Objects.requireNonNull(out.get(edition.id())).at())));
-		this.current = new ArchiveSnapshot(this.current.generation() + 1,
-				this.almanac.locality().map(Archive::publicly), released);
+		this.current = new ArchiveSnapshot(this.current.generation() + 1, this.almanac.locality().map(this::publicly),
+				released,
+				this.reports.findByEditionIsNotNullOrderByAnsweredAtAscIdAsc()
+					.stream()
+					.map(ErrorReport::toRecord)
+					.toList(),
+				this.reports.findLastAnsweredAt());
 		this.state = state;
 	}
 
 	@TransactionalEventListener
 	void on(EditionReleased released) {
 		refresh();
+	}
+
+	@TransactionalEventListener
+	void on(ReportAnswered answered) {
+		refreshWhenReleased();
 	}
 
 	@Scheduled(fixedDelay = 1000, initialDelay = 1000)
@@ -117,7 +134,7 @@ public class Archive implements PublishedContent {
 		}
 	}
 
-	private static PublicLocality publicly(LocalityProfile locality) {
+	private PublicLocality publicly(LocalityProfile locality) {
 		Map<String, List<SeriesBreak>> breaks = new LinkedHashMap<>();
 		locality.territory().forEach((change) -> {
 			Collection<String> indicators = change.indicators().isEmpty() ? List.of("") : change.indicators();
@@ -128,8 +145,8 @@ public class Archive implements PublishedContent {
 				locality.accentLight(), locality.accentDark(), locality.word(), locality.places(), breaks);
 	}
 
-	private static SeriesBreak publicly(TerritoryChange change) {
-		List<SourceContent> sources = (change.source() != null) ? List.of(SourceContent.of(change.source()))
+	private SeriesBreak publicly(TerritoryChange change) {
+		List<SourceContent> sources = (change.source() != null) ? this.disclosure.sources(List.of(change.source()))
 				: List.of();
 		return new SeriesBreak(change.id(), change.startsOn(), change.precision(), change.reason(), sources);
 	}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * All released editions at one moment: what every public answer is a function of.
@@ -31,7 +32,12 @@ public final class ArchiveSnapshot {
 
 	private final Map<String, RegisterEntry> documents;
 
-	ArchiveSnapshot(long generation, Optional<PublicLocality> locality, Collection<ReleasedEdition> released) {
+	private final Map<ReleasedEdition, List<PublicAnswer>> answers;
+
+	private final Optional<Instant> lastAnsweredAt;
+
+	ArchiveSnapshot(long generation, Optional<PublicLocality> locality, Collection<ReleasedEdition> released,
+			Collection<ReceivedReport> answered, Optional<Instant> lastAnsweredAt) {
 		this.generation = generation;
 		this.locality = locality;
 		this.editions = new TreeMap<>();
@@ -44,6 +50,9 @@ public final class ArchiveSnapshot {
 		this.lastReleasedAt = released.stream().map(ReleasedEdition::releasedAt).max(Comparator.naturalOrder());
 		this.indicators = series();
 		this.documents = register();
+		this.answers = new LinkedHashMap<>();
+		answered.forEach((report) -> answer(report));
+		this.lastAnsweredAt = lastAnsweredAt;
 	}
 
 	/** Grows with each renewal; the same generation gives the same answers. */
@@ -93,6 +102,20 @@ public final class ArchiveSnapshot {
 			.reduce((one, later) -> later);
 	}
 
+	/**
+	 * The edition that one replaced; revoked numbers are not among those that are out.
+	 */
+	public Optional<ReleasedEdition> before(ReleasedEdition edition) {
+		return editionsOf(edition.year()).stream()
+			.filter((one) -> one.number() < edition.number())
+			.reduce((one, later) -> later);
+	}
+
+	/** The answers to the reports that led to an edition, oldest first. */
+	public List<PublicAnswer> answers(ReleasedEdition edition) {
+		return List.copyOf(this.answers.getOrDefault(edition, List.of()));
+	}
+
 	/** Whether the text of an edition was taken back after it. */
 	public boolean isTakenBack(ReleasedEdition edition) {
 		return withdrawalOf(edition).isPresent();
@@ -127,6 +150,11 @@ public final class ArchiveSnapshot {
 		return Optional.ofNullable(this.documents.get(id));
 	}
 
+	/** Whether the register has a document. */
+	public boolean isRegistered(String id) {
+		return this.documents.containsKey(id);
+	}
+
 	/** When the newest edition came out. */
 	public Optional<Instant> lastReleasedAt() {
 		return this.lastReleasedAt;
@@ -135,6 +163,22 @@ public final class ArchiveSnapshot {
 	/** All editions that are out. */
 	List<ReleasedEdition> released() {
 		return this.editions.values().stream().flatMap(List::stream).toList();
+	}
+
+	/** When the newest edition came out, or readers were last answered. */
+	Optional<Instant> lastChangedAt() {
+		return Stream.concat(lastReleasedAt().stream(), this.lastAnsweredAt.stream()).max(Comparator.naturalOrder());
+	}
+
+	private void answer(ReceivedReport report) {
+		Integer year = report.year();
+		Integer number = report.edition();
+		if (year != null && number != null) {
+			List<YearContent> contents = editionsOf(year).stream().map(ReleasedEdition::content).toList();
+			edition(year, number)
+				.ifPresent((edition) -> this.answers.computeIfAbsent(edition, (one) -> new ArrayList<>())
+					.add(PublicAnswer.of(report, contents)));
+		}
 	}
 
 	private Map<String, IndicatorSeries> series() {

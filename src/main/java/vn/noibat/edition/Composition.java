@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,8 @@ import vn.noibat.document.Register;
 import vn.noibat.document.RegisteredDocument;
 import vn.noibat.document.Visibility;
 import vn.noibat.figure.IndicatorDefinition;
+import vn.noibat.figure.Plan;
+import vn.noibat.figure.SourceReference;
 import vn.noibat.figure.StatedFact;
 import vn.noibat.file.FileStore;
 import vn.noibat.highlight.SubmittedHighlight;
@@ -40,9 +41,12 @@ class Composition {
 
 	private final FileStore files;
 
-	Composition(Register register, FileStore files) {
+	private final Disclosure disclosure;
+
+	Composition(Register register, FileStore files, Disclosure disclosure) {
 		this.register = register;
 		this.files = files;
+		this.disclosure = disclosure;
 	}
 
 	YearContent compose(Releasable releasable) {
@@ -67,22 +71,16 @@ class Composition {
 
 	private YearContent compose(YearRecord year, List<SubmittedHighlight> highlights, List<TrailStep> trail) {
 		Map<String, String> roles = roles(year, highlights, trail);
-		List<RegisteredDocument> registered = this.register.documents(roles.keySet());
-		Set<String> hidden = registered.stream()
-			.filter((document) -> !document.visibility().covers(Visibility.NUMBER))
-			.map(RegisteredDocument::id)
-			.collect(Collectors.toSet());
 		return new YearContent(year.id(), year.year(), year.locality().name().vi(), year.locality().name(),
 				year.stage().code(), year.wording(), year.locality().word(), year.places(), year.title(),
 				year.introduction(), year.conclusion(), fields(year), indicators(year, highlights),
-				highlights.stream().map((highlight) -> HighlightContent.of(highlight).without(hidden)).toList(),
-				year.events().stream().map((event) -> EventContent.of(event).without(hidden)).toList(), null,
-				year.facts().stream().map(FactContent::of).toList(),
-				year.targets().stream().map(TargetContent::of).toList(),
-				year.shortcomings().stream().map(ShortcomingContent::of).toList(),
-				year.tasks().stream().map((task) -> TaskContent.of(task).without(hidden)).toList(),
-				documents(registered, hidden, roles),
-				trail.stream().map((step) -> TrailContent.of(step, hidden)).toList());
+				highlights.stream().map((highlight) -> HighlightContent.of(highlight, this.disclosure)).toList(),
+				year.events().stream().map((event) -> EventContent.of(event, this.disclosure)).toList(), null,
+				year.facts().stream().map((fact) -> FactContent.of(fact, this.disclosure)).toList(),
+				year.targets().stream().map((target) -> TargetContent.of(target, this.disclosure)).toList(),
+				year.shortcomings().stream().map((one) -> ShortcomingContent.of(one, this.disclosure)).toList(),
+				year.tasks().stream().map((task) -> TaskContent.of(task, this.disclosure)).toList(), documents(roles),
+				trail.stream().map((step) -> TrailContent.of(step, this.disclosure)).toList());
 	}
 
 	private List<FieldContent> fields(YearRecord year) {
@@ -90,12 +88,7 @@ class Composition {
 	}
 
 	private List<IndicatorContent> indicators(YearRecord year, List<SubmittedHighlight> highlights) {
-		return Stream
-			.of(highlights.stream().map(SubmittedHighlight::facts), year.events().stream().map(EventRecord::facts),
-					year.tasks().stream().map(TaskRecord::facts), Stream.of(year.facts()))
-			.flatMap((lists) -> lists)
-			.flatMap(Collection::stream)
-			.map(StatedFact::indicator)
+		return facts(year, highlights).map(StatedFact::indicator)
 			.distinct()
 			.sorted(Comparator.comparingInt(IndicatorDefinition::position))
 			.map(IndicatorContent::of)
@@ -112,14 +105,37 @@ class Composition {
 		highlights.forEach((highlight) -> cited.addAll(highlight.documents()));
 		year.events().forEach((event) -> cited.addAll(event.documents()));
 		year.tasks().forEach((task) -> cited.addAll(task.documents()));
+		sources(year, highlights).filter((source) -> "document".equals(source.kind()))
+			.map(SourceReference::documentId)
+			.filter(Objects::nonNull)
+			.forEach(cited::add);
 		cited.forEach((id) -> roles.putIfAbsent(id, "cited"));
 		return roles;
 	}
 
-	private List<DocumentContent> documents(List<RegisteredDocument> registered, Set<String> hidden,
-			Map<String, String> roles) {
-		return registered.stream()
-			.filter((document) -> !hidden.contains(document.id()))
+	private static Stream<StatedFact> facts(YearRecord year, List<SubmittedHighlight> highlights) {
+		return Stream
+			.of(highlights.stream().map(SubmittedHighlight::facts), year.events().stream().map(EventRecord::facts),
+					year.tasks().stream().map(TaskRecord::facts), Stream.of(year.facts()))
+			.flatMap((lists) -> lists)
+			.flatMap(Collection::stream);
+	}
+
+	/** Every source that anything of the year rests on. */
+	private static Stream<SourceReference> sources(YearRecord year, List<SubmittedHighlight> highlights) {
+		return Stream.of(facts(year, highlights).flatMap(
+				(fact) -> Stream.concat(fact.sources().stream(), Stream.ofNullable(fact.plan()).map(Plan::source))),
+				highlights.stream().flatMap((highlight) -> highlight.sources().stream()),
+				year.events().stream().flatMap((event) -> event.sources().stream()),
+				year.targets().stream().flatMap((target) -> target.sources().stream()),
+				year.shortcomings().stream().flatMap((shortcoming) -> shortcoming.sources().stream()),
+				year.tasks().stream().flatMap((task) -> task.sources().stream()))
+			.flatMap((all) -> all);
+	}
+
+	private List<DocumentContent> documents(Map<String, String> roles) {
+		return this.register.documents(this.disclosure.named(roles.keySet()))
+			.stream()
 			.map((document) -> DocumentContent.of(document, Objects.requireNonNull(roles.get(document.id())),
 					file(document)))
 			.toList();

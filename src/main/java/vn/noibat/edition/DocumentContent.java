@@ -49,12 +49,16 @@ public record DocumentContent(String id, String role, String number, String numb
 	}
 
 	private static DocumentContent numberOnly(RegisteredDocument document, String role) {
-		Bilingual form = document.form();
-		Bilingual label = Bilingual.of(form.vi() + " " + document.number(),
-				(form.en() != null) ? form.en() + " " + document.number() : null);
 		return new DocumentContent(document.id(), role, document.number(), document.numberKey(), document.issuedOn(),
-				null, document.issuer().name(), form, null, label, document.urgency().code(), null, null, List.of(),
-				List.of(), 0, document.cited(), null, null);
+				null, document.issuer().name(), document.form(), null, formAndNumber(document),
+				document.urgency().code(), null, null, List.of(), List.of(), 0, document.cited(), null, null);
+	}
+
+	/** What a document is called whose abstract is not public. */
+	static Bilingual formAndNumber(RegisteredDocument document) {
+		Bilingual form = document.form();
+		return Bilingual.of(form.vi() + " " + document.number(),
+				(form.en() != null) ? form.en() + " " + document.number() : null);
 	}
 
 	private static List<Bilingual> unmasked(List<RegisteredLine> lines) {

@@ -23,11 +23,13 @@ interface Editions extends Repository<Edition, Long> {
 	List<Edition> findByIdInOrderByYearAscNumberAsc(Collection<Long> ids);
 
 	/**
-	 * Changes with all that the archive shows: the editions that are out, and the
-	 * locality with its territory.
+	 * Changes with all that the archive shows: the editions that are out, the answers to
+	 * reports that led to one, and the locality with its territory.
 	 */
 	@Query(nativeQuery = true, value = """
 			select concat((select count(*) from edition_release_time where release_at <= clock_timestamp()), ' ',
+				(select md5(coalesce(string_agg(concat(r.id, r.version), ' ' order by r.id), ''))
+					from error_report r where r.edition is not null), ' ',
 				(select md5(coalesce(string_agg(l::text, ' '), '')) from locality l), ' ',
 				(select md5(coalesce(string_agg(t::text, ' ' order by t.id), '')) from territory t))
 			""")

@@ -25,7 +25,10 @@ interface ErrorReports extends Repository<ErrorReport, String> {
 
 	List<ErrorReport> findTop50ByAnsweredAtIsNotNullOrderByAnsweredAtDesc();
 
-	List<ErrorReport> findByYearAndEditionOrderByAnsweredAt(int year, int edition);
+	List<ErrorReport> findByEditionIsNotNullOrderByAnsweredAtAscIdAsc();
+
+	@Query("select max(report.answeredAt) from ErrorReport report")
+	Optional<Instant> findLastAnsweredAt();
 
 	/**
 	 * Makes two who send the same form wait for each other until the transaction ends.

@@ -2,7 +2,6 @@ package vn.noibat.edition;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +19,11 @@ public record EventContent(String id, @Nullable String field, Bilingual title, B
 		@Nullable LocalDate date, @Nullable String precision, boolean outsideYear, @Nullable Bilingual note,
 		List<FactContent> facts, List<SourceContent> sources, List<String> documents) {
 
-	static EventContent of(EventRecord event) {
+	static EventContent of(EventRecord event, Disclosure disclosure) {
 		return new EventContent(event.id(), event.field(), event.title(), event.summary(), event.occurredOn(),
 				event.precision(), event.outsideYear(), event.note(),
-				event.facts().stream().map(FactContent::of).toList(),
-				event.sources().stream().map(SourceContent::of).toList(), event.documents());
-	}
-
-	/** The same without the documents that are not public. */
-	EventContent without(Set<String> hidden) {
-		return new EventContent(this.id, this.field, this.title, this.summary, this.date, this.precision,
-				this.outsideYear, this.note, this.facts, this.sources,
-				this.documents.stream().filter((document) -> !hidden.contains(document)).toList());
+				event.facts().stream().map((fact) -> FactContent.of(fact, disclosure)).toList(),
+				disclosure.sources(event.sources()), disclosure.named(event.documents()));
 	}
 
 }

@@ -25,11 +25,11 @@ public record FactContent(String id, String indicator, Bilingual label, String k
 		boolean derived, @Nullable Bilingual statedBy, @Nullable LocalDate statedOn, @Nullable Bilingual note,
 		List<SourceContent> sources) {
 
-	static FactContent of(StatedFact fact) {
+	static FactContent of(StatedFact fact, Disclosure disclosure) {
 		return new FactContent(fact.id(), fact.indicator().slug(), fact.indicator().label(), fact.kind().code(),
 				fact.value(), fact.unit().code(), fact.unit().label(), fact.qualifier(), fact.display(),
-				new PeriodContent(fact.periodStart(), fact.periodEnd()), PlanContent.of(fact.plan()), fact.derived(),
-				fact.statedBy(), fact.statedOn(), fact.note(), fact.sources().stream().map(SourceContent::of).toList());
+				new PeriodContent(fact.periodStart(), fact.periodEnd()), PlanContent.of(fact.plan(), disclosure),
+				fact.derived(), fact.statedBy(), fact.statedOn(), fact.note(), disclosure.sources(fact.sources()));
 	}
 
 	/** The figure as it was stated, as far as it is sealed. */

@@ -2,7 +2,6 @@ package vn.noibat.edition;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,11 @@ public record HighlightContent(String id, int rank, String slug, String field, B
 		@Nullable Bilingual officialTitle, Bilingual summary, Bilingual body, List<FactContent> facts,
 		List<SourceContent> sources, List<String> documents, @Nullable List<PictureContent> pictures) {
 
-	static HighlightContent of(SubmittedHighlight highlight) {
+	static HighlightContent of(SubmittedHighlight highlight, Disclosure disclosure) {
 		return new HighlightContent(highlight.id(), highlight.rank(), highlight.slug(), highlight.field(),
 				highlight.title(), highlight.officialTitle(), highlight.summary(), highlight.body(),
-				highlight.facts().stream().map(FactContent::of).toList(),
-				highlight.sources().stream().map(SourceContent::of).toList(), highlight.documents(),
+				highlight.facts().stream().map((fact) -> FactContent.of(fact, disclosure)).toList(),
+				disclosure.sources(highlight.sources()), disclosure.named(highlight.documents()),
 				highlight.pictures().isEmpty() ? null : highlight.pictures().stream().map(PictureContent::of).toList());
 	}
 
@@ -48,13 +47,6 @@ public record HighlightContent(String id, int rank, String slug, String field, B
 				this.sources.stream().map(SourceContent::reference).toList(),
 				Stream.concat(this.documents.stream(), unnamed.stream()).distinct().toList(),
 				shownPictures().stream().map(PictureContent::picture).toList());
-	}
-
-	/** The same without the documents that are not public. */
-	HighlightContent without(Set<String> hidden) {
-		return new HighlightContent(this.id, this.rank, this.slug, this.field, this.title, this.officialTitle,
-				this.summary, this.body, this.facts, this.sources,
-				this.documents.stream().filter((document) -> !hidden.contains(document)).toList(), this.pictures);
 	}
 
 }

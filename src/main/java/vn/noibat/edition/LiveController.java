@@ -11,9 +11,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
-import vn.noibat.document.Register;
-import vn.noibat.document.RegisteredDocument;
-import vn.noibat.document.Visibility;
 import vn.noibat.highlight.Comparison;
 import vn.noibat.highlight.Editing;
 import vn.noibat.highlight.SubmittedHighlight;
@@ -30,14 +27,14 @@ class LiveController {
 
 	private final Archive archive;
 
-	private final Register register;
+	private final Disclosure disclosure;
 
 	private final MessageSource messages;
 
-	LiveController(Editing editing, Archive archive, Register register, MessageSource messages) {
+	LiveController(Editing editing, Archive archive, Disclosure disclosure, MessageSource messages) {
 		this.editing = editing;
 		this.archive = archive;
-		this.register = register;
+		this.disclosure = disclosure;
 		this.messages = messages;
 	}
 
@@ -57,7 +54,7 @@ class LiveController {
 		page.addObject("listed", live.isPresent());
 		if (edition.isPresent()) {
 			SubmittedHighlight before = live.map((one) -> one.handedOn(unnamed(written))).orElse(null);
-			Comparison comparison = this.editing.compare(before, id, person);
+			Comparison comparison = this.editing.compare(before, this.disclosure::told, id, person);
 			page.addObject("same", comparison.isSame());
 			page.addObject("parts", comparison.changed().stream().map((part) -> part.worded(this::message)).toList());
 		}
@@ -67,11 +64,7 @@ class LiveController {
 	// An edition never names these, whatever its text says: that they are missing in it
 	// is no change.
 	private List<String> unnamed(WrittenHighlight written) {
-		return this.register.documents(written.documents())
-			.stream()
-			.filter((document) -> !document.visibility().covers(Visibility.NUMBER))
-			.map(RegisteredDocument::id)
-			.toList();
+		return written.documents().stream().filter(this.disclosure::hides).toList();
 	}
 
 	private String message(String key) {

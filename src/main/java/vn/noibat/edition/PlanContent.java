@@ -16,9 +16,9 @@ import vn.noibat.text.Bilingual;
  */
 public record PlanContent(BigDecimal low, BigDecimal high, String unit, boolean derived, List<SourceContent> sources) {
 
-	static @Nullable PlanContent of(@Nullable Plan plan) {
+	static @Nullable PlanContent of(@Nullable Plan plan, Disclosure disclosure) {
 		return (plan == null) ? null : new PlanContent(plan.low(), plan.high(), plan.unit().code(), plan.derived(),
-				List.of(SourceContent.of(plan.source())));
+				disclosure.sources(List.of(plan.source())));
 	}
 
 	Plan plan() {

@@ -3,6 +3,7 @@ package vn.noibat.edition;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,7 +120,8 @@ public class Publishing implements Waiting {
 	public void release(String yearId, int number, Person person) {
 		person.require(Role.CLERK, Role.SECRETARY);
 		EditionStanding standing = pending(yearId, number);
-		Instant now = now();
+		// The clock of the node that sealed it may have been a little ahead of this one.
+		Instant now = Collections.max(List.of(now(), standing.seal().sealedAt()));
 		this.releases.decide(standing.id(), now, person.account(), now);
 		this.events.publishEvent(new EditionReleased(standing.seal(), person.account()));
 	}

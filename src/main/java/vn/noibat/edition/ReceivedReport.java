@@ -17,6 +17,11 @@ public record ReceivedReport(String id, String reference, @Nullable Integer year
 		@Nullable String contact, String language, Instant receivedAt, @Nullable Bilingual answer,
 		@Nullable Instant answeredAt, @Nullable String answeredBy, @Nullable Integer edition, int version) {
 
+	/** Whether everybody reads the answer, and with it the reference. */
+	public boolean isPublished() {
+		return this.edition != null;
+	}
+
 	public boolean isAnswered() {
 		return this.answeredAt != null;
 	}

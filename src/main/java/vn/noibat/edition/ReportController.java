@@ -95,7 +95,7 @@ class ReportController {
 		page.addObject("answered", (report.answeredAt() != null) ? Dates.moment(report.answeredAt(), language) : null);
 		page.addObject("answer", (report.answer() != null) ? report.answer().in(language) : null);
 		page.addObject("editionUrl", (report.year() != null && report.edition() != null)
-				? this.addresses.edition(report.year(), report.edition(), language) : null);
+				? this.addresses.editionChanges(report.year(), report.edition(), language) : null);
 		return page;
 	}
 

@@ -18,7 +18,7 @@ record ReportRow(String id, String about, String message, String received, boole
 		}
 		return new ReportRow(report.id(), about,
 				(message.length() > SHOWN) ? message.substring(0, SHOWN) + "…" : message,
-				Dates.moment(report.receivedAt(), Language.VI), report.isAnswered(), report.edition() != null);
+				Dates.moment(report.receivedAt(), Language.VI), report.isAnswered(), report.isPublished());
 	}
 
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -144,17 +143,6 @@ public class Reporting implements Waiting {
 		report.answer(answer, edition, person.account(), this.clock.instant().truncatedTo(ChronoUnit.MICROS));
 		this.reports.save(report);
 		this.events.publishEvent(new ReportAnswered(id, year, edition, person.account()));
-	}
-
-	/** The answers to the reports that led to this edition of a year, oldest first. */
-	@Transactional(readOnly = true)
-	public List<PublicAnswer> publicAnswers(int year, int edition) {
-		return this.reports.findByYearAndEditionOrderByAnsweredAt(year, edition)
-			.stream()
-			.map(ErrorReport::toRecord)
-			.map((report) -> new PublicAnswer(Objects.requireNonNull(report.answer()),
-					Objects.requireNonNull(report.answeredAt())))
-			.toList();
 	}
 
 	/**

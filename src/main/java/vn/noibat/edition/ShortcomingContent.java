@@ -14,10 +14,9 @@ import vn.noibat.year.ShortcomingRecord;
 public record ShortcomingContent(String id, Bilingual text, Bilingual statedBy, @Nullable LocalDate statedOn,
 		@Nullable String indicator, List<SourceContent> sources) {
 
-	static ShortcomingContent of(ShortcomingRecord shortcoming) {
+	static ShortcomingContent of(ShortcomingRecord shortcoming, Disclosure disclosure) {
 		return new ShortcomingContent(shortcoming.id(), shortcoming.text(), shortcoming.statedBy(),
-				shortcoming.statedOn(), shortcoming.indicator(),
-				shortcoming.sources().stream().map(SourceContent::of).toList());
+				shortcoming.statedOn(), shortcoming.indicator(), disclosure.sources(shortcoming.sources()));
 	}
 
 }

@@ -17,10 +17,10 @@ public record TargetContent(String id, @Nullable String indicator, Bilingual lab
 		boolean planDerived, @Nullable Bilingual result, @Nullable Bilingual comparison, boolean comparisonDerived,
 		String assessment, List<SourceContent> sources) {
 
-	static TargetContent of(TargetRecord target) {
+	static TargetContent of(TargetRecord target, Disclosure disclosure) {
 		return new TargetContent(target.id(), target.indicator(), target.label(), target.plan(), target.planDerived(),
 				target.result(), target.comparison(), target.comparisonDerived(), target.assessment(),
-				target.sources().stream().map(SourceContent::of).toList());
+				disclosure.sources(target.sources()));
 	}
 
 }

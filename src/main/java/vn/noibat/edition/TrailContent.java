@@ -1,7 +1,6 @@
 package vn.noibat.edition;
 
 import java.time.LocalDate;
-import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,8 @@ import vn.noibat.text.Bilingual;
 public record TrailContent(String role, @Nullable Bilingual body, Bilingual act, @Nullable String document,
 		@Nullable String basis, @Nullable LocalDate actedOn, @Nullable Boolean undisclosed) {
 
-	static TrailContent of(TrailStep step, Set<String> hidden) {
-		boolean undisclosed = step.documentId() != null && hidden.contains(step.documentId());
+	static TrailContent of(TrailStep step, Disclosure disclosure) {
+		boolean undisclosed = step.documentId() != null && disclosure.hides(step.documentId());
 		return new TrailContent(step.role().code(), (step.body() != null) ? step.body().name() : null, step.act(),
 				undisclosed ? null : step.documentId(), step.basis(), step.actedOn(), undisclosed ? true : null);
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,9 +60,10 @@ public record Comparison(List<Part> parts) {
 	 * edition keeps it.
 	 * @param before null where nothing is out
 	 * @param rank null for a highlight that was taken out of the list
+	 * @param told how an edition tells a source
 	 */
-	static Comparison of(@Nullable SubmittedHighlight before, @Nullable Integer rank, Draft after,
-			Catalogue catalogue) {
+	static Comparison of(@Nullable SubmittedHighlight before, @Nullable Integer rank, Draft after, Catalogue catalogue,
+			UnaryOperator<SourceReference> told) {
 		Map<String, String> sources = new LinkedHashMap<>();
 		Map<String, String> indicators = new LinkedHashMap<>();
 		if (before != null) {
@@ -70,12 +72,21 @@ public record Comparison(List<Part> parts) {
 		}
 		catalogue.sources().forEach((id, source) -> sources.put(id, source.title().vi()));
 		catalogue.indicators().forEach((slug, indicator) -> indicators.put(slug, indicator.label().vi()));
+		UnaryOperator<DraftSource> sealed = (source) -> {
+			SourceReference written = catalogue.sources().get(source.source());
+			if (written == null) {
+				return source;
+			}
+			SourceReference read = told.apply(written.at(source.place().toBilingual()));
+			sources.put(read.id(), read.title().vi());
+			return DraftSource.of(read);
+		};
 		List<Part> parts = new ArrayList<>();
 		add(parts, "highlight.part.rank", List.of(), rank(before), (rank != null) ? rank.toString() : "", null);
-		parts.addAll(
-				between((before != null) ? Draft.of(before).asSealed() : NOTHING, after.worded(catalogue).asSealed(),
-						(id) -> sources.getOrDefault(id, id), (slug) -> indicators.getOrDefault(slug, slug))
-					.parts());
+		parts.addAll(between((before != null) ? Draft.of(before).asSealed(UnaryOperator.identity()) : NOTHING,
+				after.worded(catalogue).asSealed(sealed), (id) -> sources.getOrDefault(id, id),
+				(slug) -> indicators.getOrDefault(slug, slug))
+			.parts());
 		return new Comparison(parts);
 	}
 

@@ -3,6 +3,7 @@ package vn.noibat.highlight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +60,12 @@ record Draft(String slug, String field, Words title, Words officialTitle, Words 
 	/**
 	 * The same as far as an edition keeps it: a picture is known by its bytes, a number
 	 * has no zeros at its end.
+	 * @param told how an edition tells a source
 	 */
-	Draft asSealed() {
+	Draft asSealed(UnaryOperator<DraftSource> told) {
 		return new Draft(this.slug, this.field, this.title, this.officialTitle, this.summary, this.body,
-				this.facts.stream().map(DraftFact::asSealed).toList(), this.sources,
+				this.facts.stream().map((fact) -> fact.asSealed(told)).toList(),
+				this.sources.stream().map(told).distinct().toList(),
 				this.pictures.stream().map(DraftPicture::asSealed).toList(), this.documents);
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,11 @@ record DraftFact(String id, String indicator, String kind,
 				this.sources);
 	}
 
-	DraftFact asSealed() {
+	DraftFact asSealed(UnaryOperator<DraftSource> told) {
 		return new DraftFact(this.id, this.indicator, this.kind, DraftPlan.bare(this.value), this.unit, this.qualifier,
-				this.display, this.periodStart, this.periodEnd, (this.plan != null) ? this.plan.asSealed() : null,
-				this.derived, this.statedBy, this.statedOn, this.note, this.sources);
+				this.display, this.periodStart, this.periodEnd, (this.plan != null) ? this.plan.asSealed(told) : null,
+				this.derived, this.statedBy, this.statedOn, this.note,
+				this.sources.stream().map(told).distinct().toList());
 	}
 
 	List<Missing> missing() {

@@ -2,6 +2,7 @@ package vn.noibat.highlight;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,9 @@ record DraftPlan(@JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecim
 				? new DraftPlan(plan.low(), plan.high(), plan.unit().code(), plan.derived(), plan.source().id()) : null;
 	}
 
-	DraftPlan asSealed() {
-		return new DraftPlan(bare(this.low), bare(this.high), this.unit, this.derived, this.source);
+	DraftPlan asSealed(UnaryOperator<DraftSource> told) {
+		String source = this.source.isEmpty() ? "" : told.apply(new DraftSource(this.source, Words.NONE)).source();
+		return new DraftPlan(bare(this.low), bare(this.high), this.unit, this.derived, source);
 	}
 
 	/** The number without zeros at its end, and without an exponent. */

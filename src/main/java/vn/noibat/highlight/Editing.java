@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,7 @@ import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.figure.Catalogue;
 import vn.noibat.figure.Figures;
+import vn.noibat.figure.SourceReference;
 import vn.noibat.journal.Act;
 import vn.noibat.selection.Nominating;
 import vn.noibat.selection.Selecting;
@@ -32,6 +34,7 @@ import vn.noibat.selection.TitleStage;
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.Folding;
 import vn.noibat.web.RefusedRequest;
+import vn.noibat.year.Almanac;
 import vn.noibat.year.PendingWork;
 import vn.noibat.year.Stage;
 import vn.noibat.year.Waiting;
@@ -61,12 +64,14 @@ public class Editing implements Waiting {
 
 	private final YearKeeping years;
 
+	private final Almanac almanac;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	Editing(Highlights highlights, Revisions revisions, FormerSlugs formerSlugs, Figures figures, Selecting selecting,
-			Nominating nominating, YearKeeping years, ApplicationEventPublisher events, Clock clock) {
+			Nominating nominating, YearKeeping years, Almanac almanac, ApplicationEventPublisher events, Clock clock) {
 		this.highlights = highlights;
 		this.revisions = revisions;
 		this.formerSlugs = formerSlugs;
@@ -74,6 +79,7 @@ public class Editing implements Waiting {
 		this.selecting = selecting;
 		this.nominating = nominating;
 		this.years = years;
+		this.almanac = almanac;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -148,25 +154,6 @@ public class Editing implements Waiting {
 		return authors;
 	}
 
-	/** The titles that editors gave a highlight, oldest first. */
-	@Transactional(readOnly = true)
-	public List<EditedTitle> titles(String highlightId) {
-		Highlight highlight = found(highlightId);
-		List<EditedTitle> titles = new ArrayList<>();
-		List<Revision> revisions = new ArrayList<>(this.revisions.findByHighlightIdOrderByNumberDesc(highlightId));
-		java.util.Collections.reverse(revisions);
-		Bilingual before = null;
-		for (Revision revision : revisions) {
-			Bilingual title = revision.draft().title().toBilingual();
-			if (title != null && !title.equals(before)) {
-				titles.add(new EditedTitle(title, highlight.nomination(), revision.number(), revision.person(),
-						revision.savedAt()));
-				before = title;
-			}
-		}
-		return titles;
-	}
-
 	/**
 	 * A highlight as it is written now, in the list or taken out of it.
 	 * @throws RefusedRequest 404 when the year has none of this id
@@ -188,13 +175,15 @@ public class Editing implements Waiting {
 	/**
 	 * What a highlight, finished or not, says now and did not say, or said otherwise.
 	 * @param before what is out; null where nothing is
+	 * @param told how a source is told in what is out
 	 */
 	@Transactional(readOnly = true)
-	public Comparison compare(@Nullable SubmittedHighlight before, String highlightId, Person person) {
+	public Comparison compare(@Nullable SubmittedHighlight before, UnaryOperator<SourceReference> told,
+			String highlightId, Person person) {
 		Revising.requireReader(person);
 		Highlight highlight = found(highlightId);
 		return Comparison.of(before, highlight.rank(), drafts(List.of(highlight)).values().iterator().next(),
-				this.figures.catalogue());
+				this.figures.catalogue(), told);
 	}
 
 	/**
@@ -256,10 +245,11 @@ public class Editing implements Waiting {
 	/**
 	 * Adds a highlight at the first free place.
 	 * @return its id
-	 * @throws RefusedRequest when every place is taken
+	 * @throws RefusedRequest when every place is taken or the field is unknown
 	 */
 	public String add(String yearId, Bilingual title, String field, Person person) {
 		person.require(Role.SECRETARY);
+		this.almanac.requireField(field);
 		WorkingYear year = this.years.edit(yearId, person);
 		int rank = freeRank(year);
 		String id = create(year, new Elected(null, rank, field, title, title), person);

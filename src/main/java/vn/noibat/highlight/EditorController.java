@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -91,16 +92,15 @@ class EditorController {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		requireWriter(person);
 		Revising.Opened opened = this.revising.open(year, id, person);
-		EditorForm form = typed;
 		try {
-			form = takeIn(form, picture, person);
-			Draft draft = form.draft(pictures(form), known(form.namedDocuments()), errors);
-			if (errors.hasErrors()) {
+			SavedRevision saved = this.revising.together(id, () -> keep(id, typed, picture, errors, person))
+				.orElse(null);
+			if (saved == null) {
 				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-				return page(opened, form, person, model);
+				askAgain(picture, model);
+				return page(opened, typed, person, model);
 			}
 			int before = opened.revision().number();
-			SavedRevision saved = this.revising.save(id, form.base(), draft, note(form), person);
 			redirect.addFlashAttribute("done",
 					(saved.number() > before) ? "highlight.done.saved" : "highlight.done.unchanged");
 			redirect.addFlashAttribute("doneArguments", List.of(saved.number()));
@@ -108,7 +108,8 @@ class EditorController {
 		}
 		catch (EditConflict conflict) {
 			response.setStatus(conflict.status().value());
-			return conflict(opened, form, conflict, person, model);
+			askAgain(picture, model);
+			return conflict(opened, typed, conflict, person, model);
 		}
 		catch (RefusedRequest refusal) {
 			if (refusal.status() == HttpStatus.NOT_FOUND) {
@@ -116,7 +117,8 @@ class EditorController {
 			}
 			response.setStatus(refusal.status().value());
 			model.addAttribute("refusal", refusal);
-			return page(opened, form, person, model);
+			askAgain(picture, model);
+			return page(opened, typed, person, model);
 		}
 	}
 
@@ -217,7 +219,17 @@ class EditorController {
 		return page(opened, EditorForm.of(opened.revision().number(), opened.draft()), person, model);
 	}
 
-	// What is added comes first: it is chosen in the text that is saved right after.
+	/** Nothing where what was typed cannot be read. */
+	private Optional<SavedRevision> keep(String id, EditorForm typed, @Nullable MultipartFile picture,
+			BindingResult errors, Person person) {
+		EditorForm form = takeIn(typed, picture, person);
+		Draft draft = form.draft(pictures(form), known(form.namedDocuments()), errors);
+		return errors.hasErrors() ? Optional.empty()
+				: Optional.of(this.revising.save(id, form.base(), draft, note(form), person));
+	}
+
+	// What is added comes first: it is chosen in the text that is saved right after, and
+	// goes with it where that is refused.
 	private EditorForm takeIn(EditorForm typed, @Nullable MultipartFile picture, Person person) {
 		EditorForm form = typed;
 		if (form.hasNewUnit()) {
@@ -238,6 +250,13 @@ class EditorController {
 			form = form.with(PictureForm.taken(stored));
 		}
 		return form;
+	}
+
+	// No page can put a chosen file back into its field.
+	private static void askAgain(@Nullable MultipartFile picture, Model model) {
+		if (picture != null && !picture.isEmpty()) {
+			model.addAttribute("pictureAgain", picture.getOriginalFilename());
+		}
 	}
 
 	private NewSource newSource(EditorForm form) {

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
@@ -21,6 +24,7 @@ import vn.noibat.selection.Nominating;
 import vn.noibat.selection.TitleStage;
 import vn.noibat.text.Bilingual;
 import vn.noibat.web.RefusedRequest;
+import vn.noibat.year.Almanac;
 import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
 
@@ -48,12 +52,15 @@ class Revising {
 
 	private final YearKeeping years;
 
+	private final Almanac almanac;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	Revising(Highlights highlights, Revisions revisions, FactIdentities factIdentities, FormerSlugs formerSlugs,
-			Figures figures, Nominating nominating, YearKeeping years, ApplicationEventPublisher events, Clock clock) {
+			Figures figures, Nominating nominating, YearKeeping years, Almanac almanac,
+			ApplicationEventPublisher events, Clock clock) {
 		this.highlights = highlights;
 		this.revisions = revisions;
 		this.factIdentities = factIdentities;
@@ -61,6 +68,7 @@ class Revising {
 		this.figures = figures;
 		this.nominating = nominating;
 		this.years = years;
+		this.almanac = almanac;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -111,6 +119,20 @@ class Revising {
 	}
 
 	/**
+	 * Does several things for a highlight as one: what is refused, or comes to nothing,
+	 * takes all of them back. The year is held before the first of them announces
+	 * anything.
+	 */
+	<T> Optional<T> together(String highlightId, Supplier<Optional<T>> acts) {
+		held(highlightId);
+		Optional<T> kept = acts.get();
+		if (kept.isEmpty()) {
+			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+		}
+		return kept;
+	}
+
+	/**
 	 * Brings an older revision back, as the next one.
 	 * @throws EditConflict when somebody saved since {@code base}
 	 */
@@ -156,6 +178,7 @@ class Revising {
 			throw new EditConflict(newest);
 		}
 		requireFreeSlug(highlight, named.slug());
+		this.almanac.requireField(named.field());
 		WorkingYear year = this.years.edit(highlight.yearId(), person);
 		Instant now = this.clock.instant();
 		keepRecorded(highlight, newest);

@@ -36,7 +36,7 @@ class AboutController {
 	String about(Model model, Locale locale) {
 		Language language = Language.of(locale);
 		ArchiveSnapshot released = this.archive.current();
-		Notes notes = new Notes(language, this.addresses);
+		Notes notes = new Notes(language, this.addresses, released::isRegistered);
 		model.addAttribute("page", this.frames.of(PublicPage.ABOUT, null, language));
 		model.addAttribute("breaks",
 				released.locality()

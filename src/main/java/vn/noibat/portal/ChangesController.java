@@ -48,23 +48,13 @@ class ChangesController {
 			.flatMap((one) -> released.edition(newest.year(), one))
 			.orElseThrow(() -> RefusedRequest.missing("edition.unknown", newest.year(),
 					released.editionsOf(newest.year()).size()));
-		ReleasedEdition before = before(released, edition)
+		ReleasedEdition before = released.before(edition)
 			.orElseThrow(() -> RefusedRequest.missing("changes.first", edition.year(), edition.number()));
 		released.withdrawalOf(edition).ifPresent((withdrawal) -> {
 			throw YearPath.gone(withdrawal, language);
 		});
 		show(released, before, edition, language, model);
 		return "portal/changes";
-	}
-
-	/**
-	 * The edition that one replaced; revoked numbers are not among those that are out.
-	 */
-	static Optional<ReleasedEdition> before(ArchiveSnapshot released, ReleasedEdition edition) {
-		return released.editionsOf(edition.year())
-			.stream()
-			.filter((one) -> one.number() < edition.number())
-			.reduce((one, later) -> later);
 	}
 
 	private void show(ArchiveSnapshot released, ReleasedEdition before, ReleasedEdition edition, Language language,
@@ -91,12 +81,17 @@ class ChangesController {
 		model.addAttribute("after", this.frames.word("edition.name", language, edition.number()));
 		model.addAttribute("beforeUrl", released.isTakenBack(before) ? null : link(released, before, language));
 		model.addAttribute("afterUrl", link(released, edition, language));
-		model.addAttribute("seal", SealView.of(edition, language, this.addresses));
+		model.addAttribute("seal", SealView.of(edition, released, language, this.addresses).withoutChanges());
 		model.addAttribute("textGone", textGone);
 		model.addAttribute("facts", textGone ? List.of()
 				: ChangedFact.between(before.content(), edition.content(), language, this.addresses));
 		model.addAttribute("parts",
 				textGone ? List.of() : ChangedPart.between(before.content(), edition.content(), language));
+		model.addAttribute("answers",
+				released.answers(edition)
+					.stream()
+					.map((answer) -> AnswerRow.of(answer, edition, textGone, language, this.addresses))
+					.toList());
 		model.addAttribute("documents", textGone ? List.of() : documents(released, before, edition, language));
 	}
 

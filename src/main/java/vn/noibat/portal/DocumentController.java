@@ -64,7 +64,7 @@ class DocumentController {
 		ArchiveSnapshot released = this.archive.current();
 		RegisterEntry entry = released.document(id).orElseThrow(() -> RefusedRequest.missing("document.unknown"));
 		DocumentContent document = entry.document();
-		DocumentView view = DocumentView.of(document, language, this.frames);
+		DocumentView view = DocumentView.of(document, language, this.addresses, this.frames);
 		model.addAttribute("page",
 				PageModel.of(language, view.title(), view.subject(), "documents",
 						this.addresses.document(id, language.other()),

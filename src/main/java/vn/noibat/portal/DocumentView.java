@@ -1,5 +1,7 @@
 package vn.noibat.portal;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -7,11 +9,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import vn.noibat.edition.DocumentContent;
+import vn.noibat.edition.FileContent;
 import vn.noibat.edition.SignatoryContent;
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.Dates;
 import vn.noibat.text.Language;
+import vn.noibat.text.Numbers;
 import vn.noibat.text.Typography;
+import vn.noibat.web.Addresses;
 
 /**
  * A registered document, as much of it as the public may see.
@@ -22,16 +27,24 @@ import vn.noibat.text.Typography;
  * @param date in ISO form
  * @param signed the moment of the digital signature, or null
  * @param signedAt the same in ISO form
+ * @param fileUrl of the paper itself; null where that is not public
+ * @param fileText what kind of file that is and how large
  * @param masked how many lines of the recipients list are kept from the public
  */
 record DocumentView(String title, String number, String form, String issuer, String subject, @Nullable String original,
 		String date, String dateText, @Nullable String signed, @Nullable String signedAt, @Nullable String place,
 		@Nullable String signatory, @Nullable String signatoryTitle, List<String> addressees, List<String> recipients,
-		int masked, boolean cited, @Nullable String note, @Nullable String urgency) {
+		int masked, boolean cited, @Nullable String note, @Nullable String urgency, @Nullable String fileUrl,
+		@Nullable String fileText) {
+
+	private static final long KILOBYTE = 1000;
+
+	private static final long MEGABYTE = 1_000_000;
 
 	private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
-	static DocumentView of(DocumentContent document, Language language, Frames frames) {
+	static DocumentView of(DocumentContent document, Language language, Addresses addresses, Frames frames) {
+		FileContent file = document.file();
 		SignatoryContent signatory = document.signatory();
 		String subject = document.label().in(language);
 		return new DocumentView(
@@ -44,7 +57,9 @@ record DocumentView(String title, String number, String form, String issuer, Str
 				(signatory != null) ? signatory.title().in(language) : null, lines(document.addressees(), language),
 				lines(document.recipients(), language), document.maskedRecipients(), document.cited(),
 				(document.note() != null) ? Typography.nonBreaking(document.note().in(language), language) : null,
-				DocumentRow.urgency(document, language, frames));
+				DocumentRow.urgency(document, language, frames),
+				(file != null) ? addresses.documentFile(document.id()) : null,
+				(file != null) ? text(file, language, frames) : null);
 	}
 
 	private static @Nullable String signed(DocumentContent document, Language language, Frames frames) {
@@ -54,6 +69,15 @@ record DocumentView(String title, String number, String form, String issuer, Str
 		var local = document.signedAt().atZoneSameInstant(Dates.ZONE);
 		return frames.word("document.signed.at", language, TO_THE_SECOND.format(local),
 				DocumentRow.date(local.toLocalDate(), language));
+	}
+
+	private static String text(FileContent file, Language language, Frames frames) {
+		String kind = file.mediaType().endsWith("pdf") ? "PDF" : "DOCX";
+		BigDecimal size = BigDecimal.valueOf(file.size());
+		boolean small = file.size() < MEGABYTE;
+		BigDecimal shown = size.divide(BigDecimal.valueOf(small ? KILOBYTE : MEGABYTE), small ? 0 : 1,
+				RoundingMode.CEILING);
+		return frames.word("document.file.get", language, kind, Numbers.format(shown, language), small ? "kB" : "MB");
 	}
 
 	private static List<String> lines(List<Bilingual> lines, Language language) {

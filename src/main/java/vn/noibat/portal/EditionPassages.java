@@ -70,6 +70,17 @@ final class EditionPassages {
 		if (highlight.body().en() != null) {
 			html(group, "body.en", Language.EN, highlight.body().en());
 		}
+		highlight.shownPictures().forEach((picture) -> {
+			// Another picture is another passage, whatever is said of it.
+			String key = "picture-" + picture.sha256();
+			add(group, key, "changes.part.picture", picture.alt());
+			if (picture.caption() != null) {
+				add(group, key + "-caption", "changes.part.caption", picture.caption());
+			}
+			if (picture.credit() != null) {
+				add(group, key + "-credit", "changes.part.credit", picture.credit());
+			}
+		});
 		plain(group, "sources", "changes.part.sources",
 				highlight.sources().stream().map(EditionPassages::source).collect(Collectors.joining("\n")));
 	}

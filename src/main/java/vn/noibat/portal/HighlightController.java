@@ -123,7 +123,7 @@ class HighlightController {
 		Locale locale = language.locale();
 		YearContent year = edition.content();
 		Language other = language.other();
-		Notes notes = new Notes(language, this.addresses);
+		Notes notes = new Notes(language, this.addresses, released::isRegistered);
 		EntryView view = EntryView.of(highlight, year, language, this.addresses, notes);
 		List<PictureView> pictures = PictureView.of(highlight, language, this.addresses);
 		model
@@ -167,7 +167,7 @@ class HighlightController {
 		model.addAttribute("notes", notes.list());
 		model.addAttribute("gaps", year.trail().stream().filter(TrailContent::isGap).count());
 		model.addAttribute("trailUrl", this.addresses.year(year.year(), language) + "#ho-so");
-		model.addAttribute("seal", SealView.of(edition, language, this.addresses));
+		model.addAttribute("seal", SealView.of(edition, released, language, this.addresses));
 		model.addAttribute("apiUrl", this.addresses.apiHighlight(year.year(), highlight.rank()));
 		model.addAttribute("reportUrl", this.addresses.figureReport(year.year(), language));
 		model.addAttribute("previous", neighbour(year, highlight.rank() - 1, language));

@@ -54,14 +54,14 @@ class HomeController {
 			model.addAttribute("years", cards(released, -1, language));
 			return "portal/home-empty";
 		}
-		Notes notes = new Notes(language, this.addresses);
+		Notes notes = new Notes(language, this.addresses, released::isRegistered);
 		ReleasedEdition edition = newest.get();
 		YearContent year = edition.content();
 		model.addAttribute("year", edition.year());
 		model.addAttribute("title", year.title().in(language));
 		model.addAttribute("introduction", Typography.nonBreaking(Lead.of(description), language));
 		model.addAttribute("summary", year.isSummary());
-		model.addAttribute("seal", SealView.of(edition, language, this.addresses));
+		model.addAttribute("seal", SealView.of(edition, released, language, this.addresses));
 		model.addAttribute("ranking",
 				year.highlights()
 					.stream()

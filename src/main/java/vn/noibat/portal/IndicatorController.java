@@ -53,7 +53,7 @@ class IndicatorController {
 	String indicators(Model model, Locale locale) {
 		Language language = Language.of(locale);
 		ArchiveSnapshot released = this.archive.current();
-		Notes notes = new Notes(language, this.addresses);
+		Notes notes = new Notes(language, this.addresses, released::isRegistered);
 		model.addAttribute("page", this.frames.of(PublicPage.INDICATORS, "indicators", language));
 		model.addAttribute("figures",
 				released.indicators()
@@ -73,7 +73,7 @@ class IndicatorController {
 		IndicatorSeries series = released.indicator(slug)
 			.orElseThrow(() -> RefusedRequest.missing("indicator.unknown"));
 		IndicatorContent indicator = series.indicator();
-		Notes notes = new Notes(language, this.addresses);
+		Notes notes = new Notes(language, this.addresses, released::isRegistered);
 		String label = indicator.label().in(language);
 		String lead = Optional.ofNullable(indicator.description())
 			.map((description) -> Typography.nonBreaking(description.in(language), language))

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,18 @@ class Notes {
 
 	private final Addresses addresses;
 
+	private final Predicate<String> registered;
+
 	private final Map<Key, Note> notes = new LinkedHashMap<>();
 
-	Notes(Language language, Addresses addresses) {
+	/**
+	 * Begins with none.
+	 * @param registered whether the public register has a document of this id
+	 */
+	Notes(Language language, Addresses addresses, Predicate<String> registered) {
 		this.language = language;
 		this.addresses = addresses;
+		this.registered = registered;
 	}
 
 	/** The marks of these sources, each new one numbered on. */
@@ -92,7 +100,9 @@ class Notes {
 	}
 
 	private @Nullable String url(SourceContent source) {
-		return (source.document() != null) ? this.addresses.document(source.document(), this.language) : source.url();
+		String document = source.document();
+		return (document != null && this.registered.test(document)) ? this.addresses.document(document, this.language)
+				: source.url();
 	}
 
 	/** Two places of one source are two notes. */

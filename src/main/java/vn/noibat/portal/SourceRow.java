@@ -29,7 +29,7 @@ record SourceRow(String text, @Nullable String url, String kind, @Nullable Strin
 			.stream()
 			.flatMap((edition) -> sources(edition.content()))
 			.forEach((source) -> sources.putIfAbsent(source.id(), withoutPlace(source)));
-		Notes notes = new Notes(language, addresses);
+		Notes notes = new Notes(language, addresses, released::isRegistered);
 		notes.mark(sources.values());
 		List<SourceContent> ordered = List.copyOf(sources.values());
 		return notes.list()

@@ -33,8 +33,8 @@ record TrailStop(String kind, @Nullable String date, @Nullable String dateText, 
 			boolean beforeGap = i + 1 < trail.size() && trail.get(i + 1).isGap();
 			stops.add(stop(trail.get(i), edition, beforeGap, language, addresses, messages));
 		}
-		SealView seal = SealView.of(edition, language, addresses);
-		stops.add(new TrailStop("released", seal.released(), seal.releasedText(),
+		LocalDate day = edition.releasedAt().atZone(Dates.ZONE).toLocalDate();
+		stops.add(new TrailStop("released", day.toString(), DocumentRow.date(day, language),
 				messages.getMessage("trail.released", new Object[] { edition.number() }, language.locale()), null, null,
 				messages.getMessage("trail.released.text", null, language.locale()), false));
 		return stops;

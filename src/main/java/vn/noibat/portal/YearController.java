@@ -89,7 +89,7 @@ class YearController {
 			boolean current, Model model, Locale locale) {
 		Language language = Language.of(locale);
 		YearContent year = edition.content();
-		Notes notes = new Notes(language, this.addresses);
+		Notes notes = new Notes(language, this.addresses, released::isRegistered);
 		Bilingual introduction = year.introduction();
 		String lead = (introduction != null) ? Typography.nonBreaking(introduction.in(language), language) : "";
 		String title = word("year.title", locale, edition.year(), year.title().in(language));
@@ -106,9 +106,8 @@ class YearController {
 					.map((newest) -> this.addresses.year(newest.year(), language))
 					.orElse(null));
 		model.addAttribute("newestNumber", released.year(edition.year()).map(ReleasedEdition::number).orElse(null));
-		model.addAttribute("changesUrl",
-				(edition.isWithdrawn() || ChangesController.before(released, edition).isEmpty()) ? null
-						: this.addresses.editionChanges(edition.year(), edition.number(), language));
+		model.addAttribute("changesUrl", (edition.isWithdrawn() || released.before(edition).isEmpty()) ? null
+				: this.addresses.editionChanges(edition.year(), edition.number(), language));
 		model.addAttribute("older", older(released, edition, language));
 		model.addAttribute("reason", (edition.seal().reason() != null) ? edition.seal().reason().in(language) : null);
 		model.addAttribute("heading", year.title().in(language));
@@ -140,7 +139,7 @@ class YearController {
 		model.addAttribute("tasks", RemarkGroup.tasks(year, language, this.addresses, notes, this.messages));
 		model.addAttribute("trail",
 				year.trail().isEmpty() ? List.of() : TrailStop.of(edition, language, this.addresses, this.messages));
-		model.addAttribute("seal", SealView.of(edition, language, this.addresses));
+		model.addAttribute("seal", SealView.of(edition, released, language, this.addresses));
 		model.addAttribute("apiUrl", this.addresses.apiYear(edition.year()));
 		model.addAttribute("reportUrl", this.addresses.figureReport(edition.year(), language));
 		model.addAttribute("notes", notes.list());

@@ -140,7 +140,12 @@ class Answers {
 		return new EditionEntry(edition.number(), edition.sha256(), edition.seal().previousSha256(),
 				Changes.releasedAt(edition), archive.isTakenBack(edition) ? null : url,
 				this.addresses.absolute(this.addresses.verify(edition.sha256(), Language.VI)),
-				edition.seal().kind().code(), edition.seal().reason());
+				changes(archive, edition), edition.seal().kind().code(), edition.seal().reason());
+	}
+
+	private @Nullable String changes(ArchiveSnapshot archive, ReleasedEdition edition) {
+		return (archive.before(edition).isEmpty() || archive.isTakenBack(edition)) ? null
+				: this.addresses.absolute(this.addresses.editionChanges(edition.year(), edition.number(), Language.VI));
 	}
 
 	private HighlightEntry highlightEntry(int year, HighlightContent highlight, Changes changes) {

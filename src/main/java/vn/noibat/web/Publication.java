@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param generation grows with every change of what answers depend on; the same
  * generation gives the same answers
- * @param lastReleasedAt when the newest edition came out
+ * @param lastChangedAt when the newest edition came out or anything else changed that
+ * readers see
  */
-public record Publication(long generation, Optional<Instant> lastReleasedAt) {
+public record Publication(long generation, Optional<Instant> lastChangedAt) {
 }

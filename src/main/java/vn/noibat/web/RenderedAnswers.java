@@ -102,11 +102,12 @@ class RenderedAnswers {
 	}
 
 	/**
-	 * The later of release and build: a new template changes an old page too.
+	 * The later of what is published and the build: a new template changes an old page
+	 * too.
 	 */
 	private Instant lastModified(Publication published) {
-		Instant released = published.lastReleasedAt().orElse(this.builtAt);
-		return (released.isAfter(this.builtAt) ? released : this.builtAt).truncatedTo(ChronoUnit.SECONDS);
+		Instant changed = published.lastChangedAt().orElse(this.builtAt);
+		return (changed.isAfter(this.builtAt) ? changed : this.builtAt).truncatedTo(ChronoUnit.SECONDS);
 	}
 
 	private static String mediaType(Map<String, List<String>> headers) {

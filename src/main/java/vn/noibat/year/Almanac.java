@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.noibat.figure.Figures;
+import vn.noibat.web.RefusedRequest;
 
 /**
  * The years' door: the locality and what its years hold.
@@ -43,6 +44,16 @@ public class Almanac {
 						.map((territory) -> territory
 							.toRecord((source) -> this.figures.sources(List.of(source)).get(0)))
 						.toList()));
+	}
+
+	/**
+	 * Sees to it that the locality has a field of this code.
+	 * @throws RefusedRequest when it has none
+	 */
+	public void requireField(String code) {
+		if (this.fields.findById(code).isEmpty()) {
+			throw RefusedRequest.conflict("year.field.unknown", code);
+		}
 	}
 
 	/** The years taken over from before the portal, oldest first. */

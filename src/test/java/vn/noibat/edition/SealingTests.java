@@ -1,8 +1,10 @@
 package vn.noibat.edition;
 
+import java.lang.reflect.Constructor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +13,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.noibat.year.WorkingYear;
 import vn.noibat.OwnYears;
@@ -79,6 +83,22 @@ class SealingTests {
 		this.id = released.id();
 		this.year = released.year();
 		OwnYears.approveCorrection(this.portal, this.id, "Tiêu đề đã đính chính", REASON);
+	}
+
+	@Test
+	void releasesOnANodeWhoseClockIsBehindTheOneThatSealed() throws Exception {
+		SealedEdition sealed = this.publishing.seal(this.id, this.secretary);
+		Constructor<?> constructor = Publishing.class.getDeclaredConstructors()[0];
+		Clock behind = Clock.offset(this.clock, Duration.ofSeconds(-3));
+		Publishing there = (Publishing) constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
+			.map((type) -> (type == Clock.class) ? behind : this.portal.getBean(type))
+			.toArray());
+
+		new TransactionTemplate(this.portal.getBean(PlatformTransactionManager.class))
+			.executeWithoutResult((status) -> there.release(this.id, 2, this.clerk));
+
+		this.archive.refreshWhenReleased();
+		assertThat(this.archive.current().year(this.year).orElseThrow().releasedAt()).isEqualTo(sealed.sealedAt());
 	}
 
 	@Test

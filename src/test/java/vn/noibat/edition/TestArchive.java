@@ -12,7 +12,7 @@ public final class TestArchive {
 	}
 
 	public static ArchiveSnapshot of(ReleasedEdition... editions) {
-		return new ArchiveSnapshot(editions.length, Optional.empty(), List.of(editions));
+		return new ArchiveSnapshot(editions.length, Optional.empty(), List.of(editions), List.of(), Optional.empty());
 	}
 
 }

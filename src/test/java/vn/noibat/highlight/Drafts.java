@@ -31,6 +31,11 @@ final class Drafts {
 				draft.summary(), draft.body(), draft.facts(), draft.sources(), draft.pictures(), draft.documents());
 	}
 
+	static Draft inField(Draft draft, String field) {
+		return new Draft(draft.slug(), field, draft.title(), draft.officialTitle(), draft.summary(), draft.body(),
+				draft.facts(), draft.sources(), draft.pictures(), draft.documents());
+	}
+
 	static Elected elected(int rank) {
 		return new Elected(null, rank, "economy", Bilingual.of("Kết quả thứ " + rank, "Result " + rank),
 				Bilingual.of("Tóm tắt của kết quả thứ " + rank));

@@ -27,6 +27,11 @@ import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.text.Bilingual;
 import vn.noibat.web.RefusedRequest;
+import vn.noibat.year.Almanac;
+import vn.noibat.year.FieldOfWork;
+import vn.noibat.year.LocalityKeeping;
+import vn.noibat.year.LocalityProfile;
+import vn.noibat.year.LocalityWords;
 import vn.noibat.year.Stage;
 import vn.noibat.year.WorkingYear;
 import vn.noibat.year.WrongStage;
@@ -55,6 +60,12 @@ class EditingTests {
 
 	@Autowired
 	private YearKeeping years;
+
+	@Autowired
+	private Almanac almanac;
+
+	@Autowired
+	private LocalityKeeping localities;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -96,9 +107,34 @@ class EditingTests {
 		assertThat(restored.restoredFrom()).isEqualTo(1);
 		assertThat(this.revising.draft(id, 4, EDITOR)).isEqualTo(first);
 		assertThat(this.revising.history(id, EDITOR)).extracting(SavedRevision::number).containsExactly(4, 3, 2, 1);
-		assertThat(this.editing.titles(id)).extracting((title) -> title.title().vi())
-			.containsExactly("Kết quả thứ 1", "Cảng Lạch Huyện mở rộng", "Đầu đề khác", "Kết quả thứ 1");
 		assertThat(this.editing.authors(this.year.id())).containsExactly("editor", "editor2", "secretary");
+	}
+
+	@Test
+	void keepsTheFieldOfATextThatMayBeBroughtBack() {
+		String id = this.ids.get(0);
+		LocalityProfile locality = this.almanac.locality().orElseThrow();
+		List<FieldOfWork> fields = locality.fields();
+		List<FieldOfWork> more = new ArrayList<>(fields);
+		more.add(new FieldOfWork("", Bilingual.of("Biển đảo", "Sea")));
+		this.localities.enter(words(locality, more), SECRETARY);
+		Draft first = this.revising.draft(id, 1, EDITOR);
+		this.revising.save(id, 1, Drafts.inField(first, "sea"), null, EDITOR);
+		this.revising.save(id, 2, first, null, EDITOR);
+
+		assertThatThrownBy(() -> this.localities.enter(words(locality, fields), SECRETARY))
+			.isInstanceOf(RefusedRequest.class);
+		assertThat(this.revising.restore(id, 3, 2, EDITOR).number()).isEqualTo(4);
+		assertThat(this.revising.draft(id, 4, EDITOR).field()).isEqualTo("sea");
+	}
+
+	@Test
+	void refusesAFieldThatTheLocalityHasNot() {
+		String id = this.ids.get(0);
+		Draft draft = Drafts.inField(this.revising.draft(id, 1, EDITOR), "weather");
+
+		assertThatThrownBy(() -> this.revising.save(id, 1, draft, null, EDITOR)).isInstanceOf(RefusedRequest.class);
+		assertThat(this.revising.history(id, EDITOR)).hasSize(1);
 	}
 
 	@Test
@@ -363,6 +399,11 @@ class EditingTests {
 		finally {
 			pool.shutdownNow();
 		}
+	}
+
+	private static LocalityWords words(LocalityProfile locality, List<FieldOfWork> fields) {
+		return new LocalityWords(locality.name(), locality.fullName(), locality.word(), locality.places(),
+				locality.accentLight(), locality.accentDark(), fields);
 	}
 
 }

@@ -135,6 +135,11 @@ class EditorBrowserTests {
 		assertThat(other.locator("#titleVi")).hasValue("Của người thứ hai");
 		AxeCheck.assertNoViolations(other);
 		Screenshots.take(other, "highlight-conflict");
+		assertThat(other.evaluate("() => dispatchEvent(new Event('beforeunload', { cancelable: true }))"))
+			.as("may be left without being asked")
+			.isEqualTo(false);
+		assertThat(one.evaluate("() => dispatchEvent(new Event('beforeunload', { cancelable: true }))"))
+			.isEqualTo(true);
 		save(other);
 		assertThat(this.revising.history(this.id, EDITOR)).hasSize(3);
 	}
@@ -151,6 +156,35 @@ class EditorBrowserTests {
 		page.locator("#said").fill("Bến nào?");
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi ý kiến")).last().click();
 		assertThat(page.locator(".thread blockquote")).hasText("Hai bến mới được khởi công.");
+	}
+
+	@Test
+	void commentsByKeyboardAlone(Page page) {
+		open(page, "editor2");
+		page.locator("#titleVi").focus();
+		page.keyboard().press("Control+a");
+		assertThat(page.locator("#quote")).hasValue("Kết quả thứ 1");
+		assertThat(page.locator("#part")).hasValue("title");
+		page.locator("#said").focus();
+		page.keyboard().type("Nên nói rõ hơn.");
+		page.keyboard().press("Tab");
+		page.keyboard().press("Enter");
+		assertThat(page.locator(".thread .said")).hasText("Nên nói rõ hơn.");
+
+		page.locator(".thread summary").focus();
+		page.keyboard().press("Enter");
+		page.keyboard().press("Tab");
+		page.keyboard().type("Sẽ sửa.");
+		page.keyboard().press("Tab");
+		page.keyboard().press("Enter");
+		assertThat(page.locator(".thread .answer .said")).hasText("Sẽ sửa.");
+		AxeCheck.assertNoViolations(page);
+
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đã giải quyết")).focus();
+		page.keyboard().press("Enter");
+		assertThat(page.locator(".thread .status.good")).isVisible();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mở lại")).press("Enter");
+		assertThat(page.locator(".thread summary")).isVisible();
 	}
 
 	@Test

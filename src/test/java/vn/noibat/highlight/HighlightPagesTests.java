@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -35,6 +36,9 @@ class HighlightPagesTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private Editing editing;
@@ -209,6 +213,37 @@ class HighlightPagesTests {
 	}
 
 	@Test
+	void leavesNothingBehindWhereTheSaveIsRefused() throws Exception {
+		save("editor2", "1", "Cảng mới", "Đoạn một.", "12,30", "list-2022");
+		byte[] png = picture();
+		int before = told();
+		byte[] none = "<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+		assertThat(adding("2", "12.30.5", "", png)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("value=\"bến\"", "value=\"12.30.5\"", "Ảnh “ben.png” chưa được lưu");
+		assertThat(added()).containsOnly(0);
+		assertThat(adding("1", "12,30", "", png)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("value=\"bến\"", "Ảnh “ben.png” chưa được lưu");
+		assertThat(added()).containsOnly(0);
+		assertThat(adding("2", "12,30", "99/VB-KHONG-CO", png)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("value=\"bến\"", "value=\"99/VB-KHONG-CO\"");
+		assertThat(added()).containsOnly(0);
+		assertThat(adding("2", "12,30", "", none)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("value=\"bến\"", "Cảng có thêm bến");
+		assertThat(added()).containsOnly(0);
+		assertThat(told()).isEqualTo(before);
+
+		assertThat(adding("2", "12,30", "", png)).hasStatus3xxRedirection();
+		assertThat(added()).containsOnly(1);
+		assertThat(told()).isEqualTo(before + 3);
+		assertThat(get("editor", this.list + "/" + this.id)).bodyText().doesNotContain("chưa được lưu vì");
+	}
+
+	@Test
 	void keepsTheTextWhenAPictureIsNone() {
 		assertThat(this.mvc.post()
 			.uri(this.list + "/" + this.id)
@@ -248,6 +283,48 @@ class HighlightPagesTests {
 			.param("quote", "còn giữ")
 			.param("text", " ")
 			.with(SignedInAs.account("editor2"))).hasStatus(HttpStatus.CONFLICT).bodyText().contains("còn giữ");
+	}
+
+	private MvcTestResult adding(String base, String value, String document, byte[] png) {
+		return this.mvc.post()
+			.uri(this.list + "/" + this.id)
+			.multipart()
+			.file(new MockMultipartFile("picture", "ben.png", "image/png", png))
+			.param("base", base)
+			.param("slug", "cang-moi")
+			.param("field", "economy")
+			.param("titleVi", "Cảng có thêm bến")
+			.param("facts[0].indicator", "grdp-growth")
+			.param("facts[0].value", value)
+			.param("facts[0].unit", "%")
+			.param("newUnitVi", "bến")
+			.param("newUnitEn", "berths")
+			.param("newIndicatorVi", "Số bến cảng")
+			.param("newIndicatorEn", "Number of berths")
+			.param("newIndicatorUnit", "bến")
+			.param("newSourceKind", "press")
+			.param("newSourceTitleVi", "Thêm bến cảng")
+			.param("newSourceDocument", document)
+			.param("newSourceUrl", "https://baohaiphong.vn/ben")
+			.with(SignedInAs.account("editor"))
+			.exchange();
+	}
+
+	/** How many units, indicators, sources and pictures of that form there are. */
+	private List<Integer> added() {
+		return List
+			.of("unit where code = 'bến'", "indicator where slug = 'number-of-berths'",
+					"source where id = 'press-them-ben-cang'", "stored_file where name = 'ben.png'")
+			.stream()
+			.map((rows) -> this.jdbc.sql("select count(*) from " + rows).query(Integer.class).single())
+			.toList();
+	}
+
+	private int told() {
+		return this.jdbc
+			.sql("select count(*) from journal_entry where kind in ('indicator-added', 'unit-added', 'source-added')")
+			.query(Integer.class)
+			.single();
 	}
 
 	private List<String> order() {

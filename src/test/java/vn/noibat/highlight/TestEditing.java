@@ -1,12 +1,15 @@
 package vn.noibat.highlight;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.springframework.context.ApplicationContext;
 
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
+import vn.noibat.file.StoredFile;
 import vn.noibat.text.Bilingual;
 
 /**
@@ -41,6 +44,26 @@ public final class TestEditing {
 	/** Takes a highlight out of its list. */
 	public static void remove(ApplicationContext node, String id, Person secretary) {
 		node.getBean(Editing.class).remove(id, secretary);
+	}
+
+	/** Puts pictures into a highlight, each with its number in all that is said of it. */
+	public static void illustrate(ApplicationContext node, String id, List<StoredFile> files, List<String> documents,
+			Person editor) {
+		Revising revising = node.getBean(Revising.class);
+		int newest = newest(node, id);
+		Draft draft = revising.draft(id, newest, READER);
+		List<DraftPicture> pictures = new ArrayList<>();
+		for (StoredFile file : files) {
+			int number = pictures.size() + 1;
+			pictures.add(new DraftPicture(file.id(), file.sha256(), file.mediaType(),
+					Objects.requireNonNull(file.width()), Objects.requireNonNull(file.height()),
+					new Words("Ảnh thấy cầu " + number, "Picture of bridge " + number),
+					new Words("Cầu số " + number, "Bridge " + number), new Words("Người chụp " + number, ""), 20, 80));
+		}
+		revising.save(
+				id, newest, new Draft(draft.slug(), draft.field(), draft.title(), draft.officialTitle(),
+						draft.summary(), draft.body(), draft.facts(), draft.sources(), pictures, documents),
+				null, editor);
 	}
 
 	/** The number of the newest revision. */

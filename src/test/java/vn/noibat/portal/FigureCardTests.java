@@ -14,7 +14,7 @@ class FigureCardTests {
 	private static final FactContent PLANNED = Samples.growth(2023, "10.34", "ước 10,34%", "an estimated 10.34%",
 			Samples.plan("12.7", "13", "%", false));
 
-	private final Notes notes = new Notes(Language.VI, Samples.ADDRESSES);
+	private final Notes notes = new Notes(Language.VI, Samples.ADDRESSES, (document) -> true);
 
 	@Test
 	void measuresAFigureAgainstItsPlan() {

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class NotesTests {
 
-	private final Notes notes = new Notes(Language.VI, Samples.ADDRESSES);
+	private final Notes notes = new Notes(Language.VI, Samples.ADDRESSES, (document) -> true);
 
 	@Test
 	void numbersSourcesInTheOrderInWhichTheyAreNamed() {
@@ -39,7 +39,7 @@ class NotesTests {
 
 	@Test
 	void leadsFromARegisteredDocumentToItsPageInThePageLanguage() {
-		Notes english = new Notes(Language.EN, Samples.ADDRESSES);
+		Notes english = new Notes(Language.EN, Samples.ADDRESSES, (document) -> true);
 		english.mark(List.of(Samples.source("doc", "document", "Công văn 374/VP-BC", "Official letter 374/VP-BC",
 				Bilingual.of("Văn phòng", "Office"), "374-vp-bc", null, null)));
 		assertThat(english.list()).containsExactly(new Note(1, "note-1", "doc", "Official letter 374/VP-BC, Office",

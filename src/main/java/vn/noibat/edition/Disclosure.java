@@ -1,0 +1,81 @@
+package vn.noibat.edition;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import vn.noibat.document.Register;
+import vn.noibat.document.RegisteredDocument;
+import vn.noibat.document.Visibility;
+import vn.noibat.figure.SourceReference;
+import vn.noibat.text.Bilingual;
+import vn.noibat.text.Language;
+
+/**
+ * How much an edition says of the documents that its list names and rests on: never more
+ * than may be public of each.
+ */
+@Component
+class Disclosure {
+
+	/** The one id of all sources that are not public. */
+	static final String UNDISCLOSED = "undisclosed";
+
+	private final Register register;
+
+	private final MessageSource messages;
+
+	Disclosure(Register register, MessageSource messages) {
+		this.register = register;
+		this.messages = messages;
+	}
+
+	/** Whether an edition may not say that there is such a document. */
+	boolean hides(String document) {
+		return !covers(document, Visibility.NUMBER);
+	}
+
+	/** Those of the documents that an edition may name. */
+	List<String> named(Collection<String> documents) {
+		return documents.stream().filter((document) -> !hides(document)).toList();
+	}
+
+	/** Sources as sealed; of several that are not public, one is told. */
+	List<SourceContent> sources(Collection<SourceReference> sources) {
+		return sources.stream().map(this::told).distinct().map(SourceContent::of).toList();
+	}
+
+	/**
+	 * A source as an edition tells it: its title, its address and its id say what a paper
+	 * is about, and go where that is not public.
+	 */
+	SourceReference told(SourceReference source) {
+		String document = source.documentId();
+		if (document == null || covers(document, Visibility.ABSTRACT)) {
+			return source;
+		}
+		return registered(document).filter((one) -> one.visibility().covers(Visibility.NUMBER))
+			.map((one) -> new SourceReference("document-" + one.id(), source.kind(), DocumentContent.formAndNumber(one),
+					one.issuer().name(), one.issuedOn(), one.id(), null, null, null))
+			.orElseGet(() -> new SourceReference(UNDISCLOSED, "document", undisclosed(), null, null, null, null, null,
+					null));
+	}
+
+	private Bilingual undisclosed() {
+		return Bilingual.of(this.messages.getMessage("edition.source.undisclosed", null, Language.VI.locale()),
+				this.messages.getMessage("edition.source.undisclosed", null, Locale.ENGLISH));
+	}
+
+	private boolean covers(String document, Visibility part) {
+		return registered(document).filter((one) -> one.visibility().covers(part)).isPresent();
+	}
+
+	private Optional<RegisteredDocument> registered(String document) {
+		return this.register.documents(List.of(document)).stream().findFirst();
+	}
+
+}
