@@ -91,7 +91,8 @@ class SealingTests {
 		Constructor<?> constructor = Publishing.class.getDeclaredConstructors()[0];
 		Clock behind = Clock.offset(this.clock, Duration.ofSeconds(-3));
 		Publishing there = (Publishing) constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
-			.map((type) -> (type == Clock.class) ? behind : this.portal.getBean(type))
+			.map((type) -> (type == Clock.class) ? behind
+					: type.isInstance(this.portal) ? this.portal : this.portal.getBean(type))
 			.toArray());
 
 		new TransactionTemplate(this.portal.getBean(PlatformTransactionManager.class))
