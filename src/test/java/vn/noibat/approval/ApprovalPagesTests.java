@@ -59,10 +59,8 @@ class ApprovalPagesTests {
 	@BeforeEach
 	void submitToABodyThatAnswersByPaper() {
 		this.year = OwnYears.editing(this.portal);
-		this.routing.set(this.year.id(),
-				List.of(new RouteStep("agreement", OwnYears.OFFICE, Bilingual.of("Công văn"), Bilingual.of("đồng ý"),
-						true, null)),
-				0, Person.of("secretary", Role.SECRETARY));
+		this.routing.set(this.year.id(), List.of(new RouteStep("agreement", OwnYears.OFFICE, Bilingual.of("Công văn"),
+				Bilingual.of("đồng ý"), true, null)), 0, Person.of("secretary", Role.SECRETARY));
 		this.approving.submit(this.year.id(), Person.of("editor", Role.EDITOR));
 	}
 
@@ -117,6 +115,16 @@ class ApprovalPagesTests {
 		assertThat(refused.getResponse().getStatus()).isBetween(400, 499);
 		assertThat(page(refused).select("#paper-issuedOn").val()).isEqualTo("hôm qua");
 		assertThat(page(refused).select("#paper-reason").val()).isEqualTo("Nêu rõ thời điểm");
+	}
+
+	@Test
+	void keepsThePaperThatWasChosenThoughItHasNoFile() {
+		MvcTestResult refused = post("clerk", "/1/paper",
+				Map.of("sha256", hash(), "verdict", "agreed", "documentId", "4873-cv-vptu"));
+
+		assertThat(refused.getResponse().getStatus()).isBetween(400, 499);
+		assertThat(page(refused).select("#paper-documentId option[selected]").eachAttr("value"))
+			.containsExactly("4873-cv-vptu");
 	}
 
 	@Test

@@ -109,8 +109,7 @@ class EditionPagesTests {
 		java.time.Instant at = this.clock.instant().plus(Duration.ofDays(1));
 		this.publishing.schedule(this.year.id(), 1, at, SECRETARY);
 		for (String place : new String[] { "/editions", "/approval", "/submission", "/highlights", "" }) {
-			assertThat(stage(place)).as(place)
-				.isEqualTo("Công bố chờ đến giờ: " + Dates.moment(at, Language.VI));
+			assertThat(stage(place)).as(place).isEqualTo("Công bố chờ đến giờ: " + Dates.moment(at, Language.VI));
 		}
 		assertThat(get("/desk").select("section[aria-label*=" + this.year.year() + "]").text())
 			.contains("chờ đến giờ: ");

@@ -90,10 +90,8 @@ class ReleaseBrowserTests {
 		faults.expect(FaultKind.FAILED_REQUEST, "^409 POST .*/confirmation$");
 		WorkingYear year = OwnYears.editing(this.portal);
 		this.portal.getBean(Routing.class)
-			.set(year.id(),
-					List.of(new RouteStep("agreement", "permanent-members", Bilingual.of("Công văn"),
-							Bilingual.of("đồng ý về nội dung"), true, null)),
-					0, SECRETARY);
+			.set(year.id(), List.of(new RouteStep("agreement", "permanent-members", Bilingual.of("Công văn"),
+					Bilingual.of("đồng ý về nội dung"), true, null)), 0, SECRETARY);
 		this.portal.getBean(Approving.class).submit(year.id(), EDITOR);
 		Page clerk = visitors.withoutJavaScript();
 		signIn(clerk, "clerk");
@@ -115,10 +113,8 @@ class ReleaseBrowserTests {
 		// The paper is in the register now, for whoever answers next.
 		WorkingYear next = OwnYears.editing(this.portal);
 		this.portal.getBean(Routing.class)
-			.set(next.id(),
-					List.of(new RouteStep("agreement", "permanent-members", Bilingual.of("Công văn"),
-							Bilingual.of("đồng ý về nội dung"), true, null)),
-					0, SECRETARY);
+			.set(next.id(), List.of(new RouteStep("agreement", "permanent-members", Bilingual.of("Công văn"),
+					Bilingual.of("đồng ý về nội dung"), true, null)), 0, SECRETARY);
 		this.portal.getBean(Approving.class).submit(next.id(), EDITOR);
 		Page registrar = check(visitors, "clerk", List.of(page(next, "approval")));
 		registrar.locator("#paper-documentId").selectOption("4873-cv-vptu-" + year.year());
@@ -156,7 +152,8 @@ class ReleaseBrowserTests {
 		press(page, "Mở đính chính");
 		assertThat(page.locator(".flash.good")).isVisible();
 		page.navigate("/desk/years/" + year.year() + "/editions");
-		page.locator("summary").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Thu hồi"))
+		page.locator("summary")
+			.filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Thu hồi"))
 			.press("Enter");
 		page.locator("#withdraw-vi").fill("Rút để kiểm tra lại nguồn");
 		press(page, "Đề nghị thu hồi");
