@@ -14,7 +14,6 @@ import vn.noibat.browser.FaultKind;
 import vn.noibat.browser.Faults;
 import vn.noibat.browser.InBrowser;
 import vn.noibat.browser.Reflow;
-import vn.noibat.browser.Screenshots;
 import vn.noibat.browser.Visitors;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -35,7 +34,6 @@ class RegisterBrowserTests {
 		SoftAssertions all = new SoftAssertions();
 		for (String path : PAGES) {
 			page.navigate(path);
-			Screenshots.take(page, "register" + path.replaceAll("[^a-z0-9]", "-"));
 			all.check(() -> AxeCheck.assertNoViolations(page));
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 			all.check(() -> AxeCheck.assertReadableColours(page));
