@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
 import vn.noibat.account.Person;
+import vn.noibat.account.Role;
+import vn.noibat.year.LocalityWords;
+import vn.noibat.year.LocalityProfile;
+import vn.noibat.year.LocalityKeeping;
+import vn.noibat.year.Almanac;
+import vn.noibat.text.Bilingual;
+import vn.noibat.edition.Archive;
 import vn.noibat.database.TwoNodes;
 import vn.noibat.edition.Publishing;
 import vn.noibat.selection.Voting;
@@ -115,6 +123,38 @@ class RacesTests {
 
 			assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> careless.release(CarelessDoors::release));
 		}
+	}
+
+	@Test
+	void everyNodeShowsTheLocalityAsItIsCalledNow() throws InterruptedException {
+		ApplicationContext node = portal.nodes().get(0);
+		LocalityProfile before = node.getBean(Almanac.class).locality().orElseThrow();
+		Bilingual called = Bilingual.of("Thành phố cảng Hải Phòng", "The Port City of Hai Phong");
+		try {
+			call(node, before, called);
+			for (ApplicationContext each : portal.nodes()) {
+				awaitName(each, called);
+			}
+		}
+		finally {
+			call(node, before, before.fullName());
+		}
+	}
+
+	private static void call(ApplicationContext node, LocalityProfile locality, Bilingual fullName) {
+		node.getBean(LocalityKeeping.class)
+			.enter(new LocalityWords(locality.name(), fullName, locality.word(), locality.places(),
+					locality.accentLight(), locality.accentDark(), locality.fields()),
+					Person.of("secretary", Role.SECRETARY));
+	}
+
+	private static void awaitName(ApplicationContext node, Bilingual fullName) throws InterruptedException {
+		Archive archive = node.getBean(Archive.class);
+		long until = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+		while (!archive.localityName().equals(Optional.of(fullName)) && System.nanoTime() < until) {
+			Thread.sleep(20);
+		}
+		assertThat(archive.localityName()).contains(fullName);
 	}
 
 	private static void cast(ApplicationContext node, String yearId, List<String> chosen, Person councillor) {

@@ -56,6 +56,15 @@ public record Person(String account, String displayName, List<Capacity> capaciti
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
+	/**
+	 * Whether something was done by this person, or by or for somebody in whose place
+	 * this one may act: then this is no second person to it.
+	 * @param onBehalfOf in whose place it was done, if in anybody's
+	 */
+	public boolean hadAHandIn(String account, @Nullable String onBehalfOf) {
+		return accounts().contains(account) || (onBehalfOf != null && accounts().contains(onBehalfOf));
+	}
+
 	/** The names of the accounts in whose place the person may act, and the own. */
 	public Set<String> accounts() {
 		return Stream

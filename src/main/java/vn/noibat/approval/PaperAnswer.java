@@ -81,8 +81,7 @@ class PaperAnswer {
 
 	/** Whether a person registered it, or may act in the place of somebody who did. */
 	boolean isOf(Person person) {
-		return person.accounts().contains(this.registeredBy)
-				|| (this.registeredFor != null && person.accounts().contains(this.registeredFor));
+		return person.hadAHandIn(this.registeredBy, this.registeredFor);
 	}
 
 	/**

@@ -47,7 +47,8 @@ record PaperChoice(String id, String label) {
 	 */
 	record Groups(List<PaperChoice> own, List<PaperChoice> others) {
 
-		boolean has(@Nullable String id) {
+		/** Whether a paper is among them. */
+		public boolean has(@Nullable String id) {
 			return Stream.concat(this.own.stream(), this.others.stream())
 				.anyMatch((choice) -> Objects.equals(choice.id(), id));
 		}

@@ -95,10 +95,8 @@ public class Routing {
 	 */
 	public void openCorrection(String yearId, Bilingual reason, Person person) {
 		person.require(Role.SECRETARY);
-		WorkingYear year = this.years.hold(yearId);
-		if (year.stage() != Stage.PUBLISHED) {
-			this.years.requireStage(yearId, Stage.PUBLISHED);
-		}
+		this.years.hold(yearId);
+		WorkingYear year = this.years.requireStage(yearId, Stage.PUBLISHED);
 		int number = this.rounds.findFirstByYearIdOrderByNumberDesc(yearId).map(ApprovalRound::number).orElse(0) + 1;
 		ListText base = ListText.of(this.almanac.yearRecord(yearId), this.editing.highlightsOf(yearId));
 		ApprovalRound round = ApprovalRound.correction(yearId, number, reason, base, person.account(), now());

@@ -1,7 +1,6 @@
 package vn.noibat.approval;
 
 import java.time.Instant;
-import java.util.Collections;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -91,7 +90,7 @@ class Submission {
 
 	/** Whether a person submitted it, or may act in the place of somebody who did. */
 	boolean isOf(Person person) {
-		return !Collections.disjoint(mark().submitters(), person.accounts());
+		return person.hadAHandIn(this.submittedBy, this.onBehalfOf);
 	}
 
 	/** Which text it is, and whose. */

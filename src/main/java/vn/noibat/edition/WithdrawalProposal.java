@@ -67,8 +67,7 @@ class WithdrawalProposal {
 
 	/** Whether a person proposed it, or may act in the place of somebody who did. */
 	boolean isOf(Person person) {
-		return person.accounts().contains(this.proposedBy)
-				|| (this.proposedFor != null && person.accounts().contains(this.proposedFor));
+		return person.hadAHandIn(this.proposedBy, this.proposedFor);
 	}
 
 	/**

@@ -118,6 +118,16 @@ class ApprovalPagesTests {
 	}
 
 	@Test
+	void keepsThePaperThatWasChosenThoughItHasNoFile() {
+		MvcTestResult refused = post("clerk", "/1/paper",
+				Map.of("sha256", hash(), "verdict", "agreed", "documentId", "4873-cv-vptu"));
+
+		assertThat(refused.getResponse().getStatus()).isBetween(400, 499);
+		assertThat(page(refused).select("#paper-documentId option[selected]").eachAttr("value"))
+			.containsExactly("4873-cv-vptu");
+	}
+
+	@Test
 	void keepsARouteWithALastDayThatCannotBeRead() {
 		WorkingYear other = OwnYears.editing(this.portal);
 		MvcTestResult refused = this.mvc.post()

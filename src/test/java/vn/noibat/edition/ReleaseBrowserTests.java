@@ -26,7 +26,6 @@ import vn.noibat.browser.FaultKind;
 import vn.noibat.browser.Faults;
 import vn.noibat.browser.InBrowser;
 import vn.noibat.browser.Reflow;
-import vn.noibat.browser.Screenshots;
 import vn.noibat.browser.Visitors;
 import vn.noibat.text.Bilingual;
 import vn.noibat.year.WorkingYear;
@@ -69,9 +68,7 @@ class ReleaseBrowserTests {
 
 		check(visitors, "secretary",
 				List.of(page(edited, "route"), page(edited, "submission"), page(approved, "route"),
-						page(approved, "submission"), page(approved, "approval"), page(approved, "editions"),
-						page(scheduled, "editions"), page(scheduled, "submission"), "/desk/years/2022/editions",
-						"/desk/years/" + scheduled.year(), "/desk"));
+						page(approved, "approval"), page(scheduled, "editions"), "/desk/years/2022/editions"));
 	}
 
 	@Test
@@ -162,7 +159,6 @@ class ReleaseBrowserTests {
 		clerk.navigate(page(year, "editions"));
 		press(clerk, "Xác nhận thu hồi");
 		assertThat(clerk.locator(".flash.good")).isVisible();
-		Screenshots.take(clerk, "editions-withdrawn");
 	}
 
 	/** Looks at pages by day, by night and on the narrowest phone. */
@@ -172,7 +168,6 @@ class ReleaseBrowserTests {
 		SoftAssertions all = new SoftAssertions();
 		for (String path : paths) {
 			page.navigate(path);
-			Screenshots.take(page, "release" + path.replace('/', '-') + "-" + account);
 			all.check(() -> AxeCheck.assertNoViolations(page));
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 			all.check(() -> AxeCheck.assertReadableColours(page));
