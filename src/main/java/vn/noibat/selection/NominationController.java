@@ -140,7 +140,7 @@ class NominationController {
 
 	/**
 	 * Two revisions side by side.
-	 * @param from the one before {@code to} by default
+	 * @param from by default the last one before {@code to} that says something else
 	 * @param to the newest one by default
 	 */
 	@GetMapping("/{id}/comparison")
@@ -150,7 +150,7 @@ class NominationController {
 		WorkingYear working = this.pages.year(year);
 		List<NominationRevision> revisions = this.nominating.revisions(working.id(), id, person);
 		int later = (to != null) ? to : revisions.size();
-		int earlier = (from != null) ? from : Math.max(1, later - 1);
+		int earlier = (from != null) ? from : lastThatDiffers(revisions, later);
 		return this.pages.page("comparison", working, person, TAB, HttpStatus.OK)
 			.addObject("nomination", this.nominating.nomination(working.id(), id, person))
 			.addObject("revisions", revisions)
@@ -363,6 +363,16 @@ class NominationController {
 					&& (other.state() == NominationState.ACCEPTED || other.state() == NominationState.HANDED_IN))
 			.forEach((other) -> others.put(other.id(), other.title().vi()));
 		return others;
+	}
+
+	// Handing in and deciding are acts on a text that stays.
+	private static int lastThatDiffers(List<NominationRevision> revisions, int later) {
+		NominationText text = text(revisions, later);
+		return revisions.stream()
+			.filter((revision) -> revision.number() < later && !revision.text().equals(text))
+			.findFirst()
+			.map(NominationRevision::number)
+			.orElse(Math.max(1, later - 1));
 	}
 
 	private static NominationText text(List<NominationRevision> revisions, int number) {

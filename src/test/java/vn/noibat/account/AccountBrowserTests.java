@@ -1,17 +1,12 @@
 package vn.noibat.account;
 
-import java.time.Clock;
-import java.util.List;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 import vn.noibat.browser.AxeCheck;
@@ -22,7 +17,6 @@ import vn.noibat.browser.Reflow;
 import vn.noibat.browser.Visitors;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * How staff come in, keep their accounts and lose no text when the sign-in ends.
@@ -33,25 +27,16 @@ class AccountBrowserTests {
 
 	private static final String PASSWORD = "noibat-local-1";
 
-	@LocalServerPort
-	private int port;
-
 	@Autowired
 	private ApplicationContext node;
-
-	@Autowired
-	private Accounts accounts;
-
-	@Autowired
-	private Clock clock;
 
 	@Test
 	void everyPageIsAccessibleOnAPhoneAndByNight(Visitors visitors) {
 		Page day = visitors.arrive();
 		Page night = visitors.preferring(ColorScheme.DARK);
 		look(day, night, "/sign-in");
-		enter(day, "admin");
-		enter(night, "admin");
+		TestAccounts.enter(day, this.node, "admin");
+		TestAccounts.enter(night, this.node, "admin");
 		look(day, night, "/desk/account", "/desk/account/password", "/desk/account/second-factor", "/desk/accounts",
 				"/desk/accounts/new", "/desk/accounts/editor", "/desk/accounts/second-factor");
 	}
@@ -59,7 +44,7 @@ class AccountBrowserTests {
 	@Test
 	void staffComeInByTheKeyboardWithoutAScript(Visitors visitors, Faults faults) {
 		faults.expect(FaultKind.FAILED_REQUEST, "422 POST .*/sign-in");
-		account("keyboard");
+		TestAccounts.make("keyboard", this.node);
 		Page page = visitors.withoutJavaScript();
 		page.navigate("/desk/account");
 		page.locator("#name").focus();
@@ -82,12 +67,12 @@ class AccountBrowserTests {
 	@Test
 	void aSecondFactorIsSetUpAndAskedFor(Page page, Faults faults) {
 		faults.expect(FaultKind.FAILED_REQUEST, "422 POST .*/sign-in/code");
-		account("phone");
+		TestAccounts.make("phone", this.node);
 		signIn(page, "phone");
 		page.navigate("/desk/account/second-factor");
 		String secret = page.locator("[name=secret]").inputValue();
 		assertThat(page.locator("svg.key-picture")).isVisible();
-		page.locator("#code").fill(code(secret, -1));
+		page.locator("#code").fill(TestAccounts.code(secret, -1, this.node));
 		page.locator("[name=presentPassword]").fill(PASSWORD);
 		page.locator("[name=presentPassword]").press("Enter");
 		page.waitForURL("**/desk/account");
@@ -102,7 +87,7 @@ class AccountBrowserTests {
 		page.locator("#code").fill("000000");
 		page.locator("#code").press("Enter");
 		assertThat(page.locator("[role=alert]")).isVisible();
-		page.locator("#code").fill(code(secret, 0));
+		page.locator("#code").fill(TestAccounts.code(secret, 0, this.node));
 		page.locator("#code").press("Enter");
 		page.waitForURL("**/desk");
 	}
@@ -110,7 +95,7 @@ class AccountBrowserTests {
 	@Test
 	void warnsBeforeTheSignInEndsAndStaysWhereAsked(Page page) {
 		page.clock().install();
-		enter(page, "secretary").navigate("/desk/years/new");
+		TestAccounts.enter(page, this.node, "secretary").navigate("/desk/years/new");
 		page.locator("#titleVi").fill("Còn đang gõ");
 		assertThat(page.locator(".session-end")).hasCount(0);
 		page.clock().fastForward("25:10");
@@ -128,7 +113,7 @@ class AccountBrowserTests {
 	@Test
 	void losesNoTextWhenTheSignInHasEnded(Page page) {
 		page.clock().install();
-		enter(page, "secretary").navigate("/desk/years/new");
+		TestAccounts.enter(page, this.node, "secretary").navigate("/desk/years/new");
 		page.locator("#year").fill("2260");
 		page.locator("#titleVi").fill("Gõ trước khi hết phiên");
 		page.context().clearCookies();
@@ -137,7 +122,7 @@ class AccountBrowserTests {
 		assertThat(told).containsText("Phiên làm việc đã hết");
 		assertThat(told.getByRole(AriaRole.LINK)).hasAttribute("href", "/sign-in");
 
-		enter(page, "secretary");
+		TestAccounts.enter(page, this.node, "secretary");
 		page.clock().fastForward("00:06");
 		assertThat(page.locator(".session-end")).hasCount(0);
 		page.locator("main form button[type=submit]").last().click();
@@ -149,7 +134,7 @@ class AccountBrowserTests {
 	@Test
 	void givesBackUnderItsLabelsWhatCameTooLate(Visitors visitors, Faults faults) {
 		faults.expect(FaultKind.FAILED_REQUEST, "403 POST .*/desk/years");
-		Page page = enter(visitors.withoutJavaScript(), "secretary");
+		Page page = TestAccounts.enter(visitors.withoutJavaScript(), this.node, "secretary");
 		page.navigate("/desk/years/new");
 		page.locator("#titleVi").fill("Gõ mất nửa giờ");
 		page.context().clearCookies();
@@ -174,25 +159,6 @@ class AccountBrowserTests {
 		page.locator("#name").fill(name);
 		page.locator("#password").fill(PASSWORD);
 		page.locator("#password").press("Enter");
-	}
-
-	private Page enter(Page page, String account) {
-		page.context()
-			.addCookies(List.of(new Cookie(SignedInAs.COOKIE, SignedInAs.session(this.node, account))
-				.setUrl("http://localhost:" + this.port)));
-		return page;
-	}
-
-	// Of its own: the accounts of the installation serve other tests on this database.
-	private void account(String name) {
-		String hash = this.accounts.findPasswordHash("secretary").orElseThrow();
-		this.accounts
-			.save(new Account(name, name, hash, false, List.of(new HeldRole(Role.EDITOR, null)), this.clock.instant()));
-	}
-
-	private String code(String secret, int steps) {
-		return OneTimeCode.at(Base32.decode(secret), OneTimeCode.stepAt(this.clock.instant()) + steps,
-				OneTimeCode.DIGITS);
 	}
 
 }

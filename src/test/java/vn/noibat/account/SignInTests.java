@@ -1,7 +1,6 @@
 package vn.noibat.account;
 
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -14,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.noibat.journal.Act;
@@ -33,16 +33,13 @@ class SignInTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private Clock clock;
+	private ApplicationContext node;
 
 	@Autowired
 	private Journal journal;
 
 	@Autowired
 	private RefusedSignIns refusals;
-
-	@Autowired
-	private Accounts accounts;
 
 	private Visitor visitor;
 
@@ -62,7 +59,7 @@ class SignInTests {
 
 	@Test
 	void throttlesANameWhetherItExistsOrNot() {
-		account("tried-too-often");
+		TestAccounts.make("tried-too-often", this.node);
 		for (String name : List.of("tried-too-often", "not-an-account")) {
 			for (int attempt = 0; attempt < 10; attempt++) {
 				assertThat(this.visitor.signIn(name, "wrong password").statusCode()).isEqualTo(422);
@@ -132,7 +129,7 @@ class SignInTests {
 
 	@Test
 	void asksForTheSecondFactorAndTakesNoCodeTwice() {
-		account("two-factors");
+		TestAccounts.make("two-factors", this.node);
 		this.visitor.signIn("two-factors", PASSWORD);
 		String page = this.visitor.get("/desk/account/second-factor").body();
 		String secret = hidden(page, "secret");
@@ -141,7 +138,7 @@ class SignInTests {
 				Map.of("secret", secret, "recoveryCodes", recovery, "code", "000000", "presentPassword", PASSWORD));
 		assertThat(wrong.statusCode()).isEqualTo(422);
 		assertThat(hidden(wrong.body(), "secret")).isEqualTo(secret);
-		String code = code(secret, -1);
+		String code = TestAccounts.code(secret, -1, this.node);
 		assertThat(this.visitor
 			.post("/desk/account/second-factor",
 					Map.of("secret", secret, "recoveryCodes", recovery, "code", code, "presentPassword", "guessed"))
@@ -167,7 +164,7 @@ class SignInTests {
 		again.get("/sign-in/code");
 		assertThat(again.post("/sign-in/code", Map.of("code", code)).statusCode()).as("used at enrolment")
 			.isEqualTo(422);
-		String next = code(secret, 0);
+		String next = TestAccounts.code(secret, 0, this.node);
 		assertThat(Visitor.location(again.post("/sign-in/code", Map.of("code", next)))).isEqualTo("/desk");
 
 		Visitor third = new Visitor(this.port);
@@ -180,18 +177,6 @@ class SignInTests {
 		fourth.signIn("two-factors", PASSWORD);
 		fourth.get("/sign-in/code");
 		assertThat(fourth.post("/sign-in/code", Map.of("code", spare)).statusCode()).isEqualTo(422);
-	}
-
-	// Of its own: the accounts of the installation serve other tests on this database.
-	private void account(String name) {
-		String hash = this.accounts.findPasswordHash("secretary").orElseThrow();
-		this.accounts
-			.save(new Account(name, name, hash, false, List.of(new HeldRole(Role.EDITOR, null)), this.clock.instant()));
-	}
-
-	private String code(String secret, int steps) {
-		return OneTimeCode.at(Base32.decode(secret), OneTimeCode.stepAt(this.clock.instant()) + steps,
-				OneTimeCode.DIGITS);
 	}
 
 	private static String hidden(String page, String name) {

@@ -11,16 +11,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-import vn.noibat.account.SignedInAs;
+import vn.noibat.account.TestAccounts;
 import vn.noibat.browser.AxeCheck;
 import vn.noibat.browser.FaultKind;
 import vn.noibat.browser.Faults;
@@ -46,9 +44,6 @@ class SelectionBrowserTests {
 	private static final String FINAL = "Đây là phiếu kín: đã bỏ thì không xem lại, không sửa được.";
 
 	private static final String IN_BOX = "Phiếu đã ở trong hòm phiếu. Không ai xem hay sửa được nữa.";
-
-	@LocalServerPort
-	private int port;
 
 	@Autowired
 	private ApplicationContext node;
@@ -249,10 +244,7 @@ class SelectionBrowserTests {
 	}
 
 	private Page enter(Page page, String account) {
-		page.context()
-			.addCookies(List.of(new Cookie(SignedInAs.COOKIE, SignedInAs.session(this.node, account))
-				.setUrl("http://localhost:" + this.port)));
-		return page;
+		return TestAccounts.enter(page, this.node, account);
 	}
 
 	private String ready(boolean secret) {

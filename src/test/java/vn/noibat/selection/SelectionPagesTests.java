@@ -167,13 +167,15 @@ class SelectionPagesTests {
 		String address = "/desk/years/2083/nominations/" + id;
 
 		assertThat(get(address, "nominator")).contains(address + "/comparison");
+		assertThat(status(address + "/comparison", "secretary")).as("a draft").isEqualTo(404);
 		assertThat(get(address + "/comparison", "nominator").replaceAll("<span class=\"visually-hidden\">[^<]*</span>",
 				""))
 			.contains("So lần ghi 1 với lần ghi 2", "Cầu <del>mới</del>", "Cầu <ins>lớn</ins>");
+		this.nominating.handIn(year, id, TestSelection.NOMINATOR);
+		assertThat(get(address + "/comparison", "nominator")).contains("So lần ghi 1 với lần ghi 3");
 		assertThat(get(address + "/comparison?from=2&to=2", "nominator")).contains("Hai lần ghi giống nhau");
 		assertThat(status(address + "/comparison?from=1&to=9", "nominator")).isEqualTo(404);
 		assertThat(status(address + "/comparison?from=x", "nominator")).isEqualTo(400);
-		assertThat(status(address + "/comparison", "secretary")).as("a draft").isEqualTo(404);
 	}
 
 	@Test
