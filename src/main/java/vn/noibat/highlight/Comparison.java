@@ -31,6 +31,8 @@ public record Comparison(List<Part> parts) {
 	private static final Draft NOTHING = new Draft("", "", Words.NONE, Words.NONE, Words.NONE, Words.NONE, List.of(),
 			List.of(), List.of(), List.of());
 
+	private static final int HASH_SHOWN = 8;
+
 	public Comparison {
 		parts = List.copyOf(parts);
 	}
@@ -163,7 +165,7 @@ public record Comparison(List<Part> parts) {
 
 	private static void comparePicture(List<Part> parts, int number, @Nullable DraftPicture before,
 			@Nullable DraftPicture after) {
-		picture(parts, "file", number, before, after, DraftPicture::file);
+		picture(parts, "file", number, before, after, Comparison::file);
 		picture(parts, "alt.vi", number, before, after, (picture) -> picture.alt().vi());
 		picture(parts, "alt.en", number, before, after, (picture) -> picture.alt().en());
 		picture(parts, "caption.vi", number, before, after, (picture) -> picture.caption().vi());
@@ -171,6 +173,12 @@ public record Comparison(List<Part> parts) {
 		picture(parts, "credit.vi", number, before, after, (picture) -> picture.credit().vi());
 		picture(parts, "credit.en", number, before, after, (picture) -> picture.credit().en());
 		picture(parts, "focus", number, before, after, (picture) -> picture.focusX() + "% × " + picture.focusY() + "%");
+	}
+
+	// Nobody reads an id: the size tells one picture from another, the hash two of one
+	// size.
+	private static String file(DraftPicture picture) {
+		return picture.width() + " × " + picture.height() + " (" + picture.sha256().substring(0, HASH_SHOWN) + ")";
 	}
 
 	private static void picture(List<Part> parts, String part, int number, @Nullable DraftPicture before,

@@ -117,14 +117,16 @@ class ReaderBrowserTests {
 		Page day = visitors.arrive();
 		Page night = visitors.preferring(ColorScheme.DARK);
 		for (String path : List.of("/nam/2022/1-" + this.highlight.slug(), "/en/years/2022/1-" + this.highlight.slug(),
-				"/nam/2022/ban/2/khac-biet", "/en/years/2022/edition/2/changes", "/van-ban/2468-vp-tep")) {
+				"/nam/2022/ban/2/khac-biet", "/van-ban/2468-vp-tep")) {
 			day.navigate(path);
 			day.locator("img").all().forEach((picture) -> picture.scrollIntoViewIfNeeded());
 			AxeCheck.assertNoViolations(day);
 			Reflow.assertNoSidewaysScroll(day);
-			night.navigate(path);
-			AxeCheck.assertReadableColours(night);
-			picture(day, night, path.substring(1).replace('/', '-'));
+			if (!path.startsWith("/en")) {
+				night.navigate(path);
+				AxeCheck.assertReadableColours(night);
+			}
+			Screenshots.take(day, "reader" + path);
 		}
 	}
 
@@ -143,40 +145,32 @@ class ReaderBrowserTests {
 	void reportsAnErrorWithoutAnAccount(Visitors visitors, Faults faults) {
 		faults.expect(FaultKind.FAILED_REQUEST, "422 POST .*");
 		Page day = visitors.arrive();
+		day.navigate("/nam/2022");
+		day.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Báo lỗi ở trang này")).first().click();
+		assertThat(day.locator("#year").inputValue()).isEqualTo("2022");
+		AxeCheck.assertNoViolations(day);
+		Reflow.assertNoSidewaysScroll(day);
+		Screenshots.take(day, "reader/report");
+
+		day.locator("#quote").fill("Câu này chưa đúng.");
+		// What a browser asks for by itself, another one does not.
+		day.locator("main form").evaluate("(form) => { form.noValidate = true; }");
+		day.locator("main button[type=submit]").click();
+		assertThat(day.locator("#quote").inputValue()).isEqualTo("Câu này chưa đúng.");
+		AxeCheck.assertNoViolations(day);
+
+		day.locator("#message").fill("Đúng ra là 2023.");
+		day.locator("main button[type=submit]").press("Enter");
+		day.waitForURL("**/BL-*");
+		assertThat(day.locator("main").innerText()).contains("Câu này chưa đúng.", "Đúng ra là 2023.");
+		AxeCheck.assertNoViolations(day);
+
 		Page night = visitors.preferring(ColorScheme.DARK);
-		for (boolean english : new boolean[] { false, true }) {
-			String language = english ? "en" : "vi";
-			day.navigate(english ? "/en/years/2022" : "/nam/2022");
-			day.getByRole(AriaRole.LINK, new Page.GetByRoleOptions()
-				.setName(english ? "Report an error on this page" : "Báo lỗi ở trang này")).first().click();
-			assertThat(day.locator("#year").inputValue()).isEqualTo("2022");
-			AxeCheck.assertNoViolations(day);
-			Reflow.assertNoSidewaysScroll(day);
-			night.navigate(day.url());
-			AxeCheck.assertReadableColours(night);
-			picture(day, night, "report-" + language);
-
-			day.locator("#quote").fill("Câu này chưa đúng.");
-			// What a browser asks for by itself, another one does not.
-			day.locator("main form").evaluate("(form) => { form.noValidate = true; }");
-			night.locator("main form").evaluate("(form) => { form.noValidate = true; }");
-			day.locator("main button[type=submit]").click();
-			assertThat(day.locator("#quote").inputValue()).isEqualTo("Câu này chưa đúng.");
-			AxeCheck.assertNoViolations(day);
-			night.locator("main button[type=submit]").click();
-			AxeCheck.assertReadableColours(night);
-			picture(day, night, "report-refused-" + language);
-
-			day.locator("#message").fill("Đúng ra là 2023.");
-			day.keyboard().press("Tab");
-			day.locator("main button[type=submit]").press("Enter");
-			day.waitForURL("**/BL-*");
-			assertThat(day.locator("main").innerText()).contains("Câu này chưa đúng.", "Đúng ra là 2023.");
-			AxeCheck.assertNoViolations(day);
-			night.navigate(day.url());
-			AxeCheck.assertReadableColours(night);
-			picture(day, night, "report-received-" + language);
-		}
+		night.navigate(day.url());
+		AxeCheck.assertReadableColours(night);
+		night.navigate("/en/report-error?year=2022&about=/en/years/2022/1");
+		AxeCheck.assertNoViolations(night);
+		Reflow.assertNoSidewaysScroll(night);
 	}
 
 	private void answer(String about, Bilingual answer) {
@@ -184,16 +178,6 @@ class ReaderBrowserTests {
 			.report(new NewReport(UUID.randomUUID().toString(), 2022, about, "Sai", null, Language.VI));
 		ReceivedReport report = this.reporting.byReference(reference).orElseThrow();
 		this.reporting.answer(report.id(), report.version(), answer, 2, Person.of("editor", Role.EDITOR));
-	}
-
-	private static void picture(Page day, Page night, String name) {
-		for (int width : new int[] { 1440, 390 }) {
-			day.setViewportSize(width, 900);
-			Screenshots.take(day, "reader/" + name + "-" + width + "-light");
-			night.setViewportSize(width, 900);
-			Screenshots.take(night, "reader/" + name + "-" + width + "-dark");
-		}
-		day.setViewportSize(1280, 800);
 	}
 
 	private StoredFile picture(String name, int width, int height) {
