@@ -73,8 +73,13 @@ public final class OwnYears {
 	 * short route.
 	 */
 	public static void approveCorrection(ApplicationContext portal, String yearId, String title, Bilingual reason) {
+		approveCorrection(portal, yearId, () -> retitle(portal, yearId, title), reason);
+	}
+
+	/** The same after any other edit. */
+	public static void approveCorrection(ApplicationContext portal, String yearId, Runnable edit, Bilingual reason) {
 		portal.getBean(Publishing.class).openCorrection(yearId, reason, SECRETARY);
-		retitle(portal, yearId, title);
+		edit.run();
 		approve(portal, yearId);
 	}
 

@@ -26,7 +26,7 @@ record SubstituteRow(String id, String role, String other, String first, String 
 	}
 
 	/** Whether it can be taken back. */
-	boolean open() {
+	public boolean open() {
 		return this.state.equals("now") || this.state.equals("coming");
 	}
 

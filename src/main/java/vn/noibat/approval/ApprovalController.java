@@ -132,6 +132,8 @@ class ApprovalController {
 		ModelAndView page = new ModelAndView("approval/approval", (refusal != null) ? refusal.status() : HttpStatus.OK);
 		page.addObject("year", year);
 		page.addObject("typed", typed);
+		// Else the view takes the variable of this name in the address for it.
+		page.addObject("answer", null);
 		page.addObject("refusal", refusal);
 		Optional<Progress> found = this.approving.progress(year.id());
 		page.addObject("correctionReason", found.map((progress) -> progress.round().publicReason()).orElse(null));

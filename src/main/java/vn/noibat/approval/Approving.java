@@ -203,7 +203,7 @@ public class Approving implements Waiting {
 		WorkingYear year = this.years.hold(yearId);
 		Progress progress = requireProgress(year);
 		Submission submission = present(progress);
-		PaperAnswer answer = answer(answerId, submission);
+		PaperAnswer answer = answer(yearId, answerId, submission);
 		requireOther(person, submission);
 		if (!digits.strip().toLowerCase(Locale.ROOT).equals(submission.sha256().substring(0, SHORT_HASH))) {
 			throw new OtherText();
@@ -228,7 +228,7 @@ public class Approving implements Waiting {
 		WorkingYear year = this.years.hold(yearId);
 		Progress progress = requireProgress(year);
 		Submission submission = present(progress);
-		PaperAnswer answer = answer(answerId, submission);
+		PaperAnswer answer = answer(yearId, answerId, submission);
 		requireOther(person, submission);
 		progress.take(answer.position(), submission.sha256());
 		answer.dismiss(requireReason(reason), person.account(), now());
@@ -423,10 +423,12 @@ public class Approving implements Waiting {
 			.findFirst();
 	}
 
-	private PaperAnswer answer(long id, Submission submission) {
+	private PaperAnswer answer(String yearId, long id, Submission submission) {
 		PaperAnswer answer = this.answers.findById(id).orElseThrow(() -> RefusedRequest.missing("error.404.text"));
 		if (!answer.submissionId().equals(submission.id())) {
-			throw new StaleText();
+			boolean ofThisYear = submissions(yearId).stream()
+				.anyMatch((other) -> other.id().equals(answer.submissionId()));
+			throw ofThisYear ? new StaleText() : RefusedRequest.missing("error.404.text");
 		}
 		return answer;
 	}

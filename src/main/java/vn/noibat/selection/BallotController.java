@@ -298,8 +298,8 @@ class BallotController {
 		page.addObject("place", place.orElse(null));
 		page.addObject("roll", roll);
 		page.addObject("turnout", roll.stream().filter(RollEntry::voted).count());
-		boolean counts = person.has(Role.SECRETARY, Role.CLERK) || person.has(Role.COUNCILLOR) && roll.stream()
-			.anyMatch((entry) -> entry.voter().equals(person.account()) || entry.councillor().equals(person.account()));
+		boolean counts = person.has(Role.SECRETARY, Role.CLERK)
+				|| person.has(Role.COUNCILLOR) && roll.stream().anyMatch((entry) -> entry.isOf(person.accounts()));
 		if (open && ballot.manner().isAtTheTable() && counts) {
 			Totals entered = this.voting.totals(year.id(), number, person).orElse(null);
 			page.addObject("entered", entered);

@@ -113,8 +113,9 @@ public class Nominating {
 	 * @throws NominationChanged when it has changed since
 	 */
 	public void revise(String yearId, String id, NominationText text, int version, Person person) {
-		WorkingYear year = beforeVoting(yearId);
+		WorkingYear year = this.years.hold(yearId);
 		Nomination nomination = ofDepartment(yearId, id, person);
+		beforeVoting(yearId);
 		nomination.requireVersion(version);
 		Instant now = this.clock.instant();
 		nomination.revise(text, nominatedUntil(yearId), now);
@@ -123,8 +124,9 @@ public class Nominating {
 
 	/** Hands a nomination in, for its department. */
 	public void handIn(String yearId, String id, Person person) {
-		WorkingYear year = beforeVoting(yearId);
+		WorkingYear year = this.years.hold(yearId);
 		Nomination nomination = ofDepartment(yearId, id, person);
+		beforeVoting(yearId);
 		Instant now = this.clock.instant();
 		nomination.handIn(nominatedUntil(yearId), person.account(), now);
 		NominationRecord handedIn = this.nominations.saveAndFlush(nomination).toRecord();
@@ -229,7 +231,8 @@ public class Nominating {
 			.filter(council::has)
 			.min(ownFirst(person))
 			.orElseThrow(NotAllowed::new);
-		if (council.frozenAt() != null) {
+		// A list chosen without a ballot leaves the council unfrozen.
+		if (council.frozenAt() != null || year.stage() != Stage.NOMINATING) {
 			throw RefusedRequest.conflict("selection.comment.late");
 		}
 		if (!this.history.comment(id, member, text.isBlank() ? null : text.strip(), person.account(),

@@ -471,9 +471,8 @@ public class Voting {
 	}
 
 	private void requireCounts(BallotRecord ballot, Person person) {
-		boolean onRoll = person.has(Role.COUNCILLOR) && this.papers.roll(ballot.id())
-			.stream()
-			.anyMatch((entry) -> person.account().equals(entry.voter()) || person.account().equals(entry.councillor()));
+		boolean onRoll = person.has(Role.COUNCILLOR)
+				&& this.papers.roll(ballot.id()).stream().anyMatch((entry) -> entry.isOf(person.accounts()));
 		if (!onRoll && !person.has(Role.SECRETARY, Role.CLERK)) {
 			throw new NotAllowed();
 		}

@@ -200,6 +200,14 @@ class HighlightYear {
 			.toList();
 	}
 
+	/**
+	 * Refuses to speak of a statement that is not this year's.
+	 * @throws RefusedRequest 404 when there is none of this id
+	 */
+	void requireStatement(StatementKind kind, String id) {
+		find(kind, id);
+	}
+
 	private Stated find(StatementKind kind, String id) {
 		return statements(kind).stream()
 			.filter((one) -> one.id().equals(id))

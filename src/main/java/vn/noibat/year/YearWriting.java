@@ -88,7 +88,7 @@ public class YearWriting {
 	 * @throws RefusedRequest 404 when the year has none of this id
 	 */
 	public void change(String yearId, int revision, StatementKind kind, String id, Statement statement, Person person) {
-		HighlightYear year = open(yearId, revision, person);
+		HighlightYear year = open(yearId, revision, kind, id, person);
 		requireSource(statement);
 		year.change(kind, id, statement);
 		changed(year, id, word(kind, "changed"), person);
@@ -99,16 +99,24 @@ public class YearWriting {
 	 * @param by how many places: down if positive, up if negative; stops at the ends
 	 */
 	public void move(String yearId, int revision, StatementKind kind, String id, int by, Person person) {
-		HighlightYear year = open(yearId, revision, person);
+		HighlightYear year = open(yearId, revision, kind, id, person);
 		year.move(kind, id, by);
 		changed(year, id, word(kind, "moved"), person);
 	}
 
 	/** Takes a statement out of the year. */
 	public void remove(String yearId, int revision, StatementKind kind, String id, Person person) {
-		HighlightYear year = open(yearId, revision, person);
+		HighlightYear year = open(yearId, revision, kind, id, person);
 		year.remove(kind, id);
 		changed(year, id, word(kind, "removed"), person);
+	}
+
+	// What the year does not have is missing at every stage.
+	private HighlightYear open(String yearId, int revision, StatementKind kind, String id, Person person) {
+		person.require(Role.SECRETARY);
+		this.keeping.hold(yearId);
+		found(yearId).requireStatement(kind, id);
+		return open(yearId, revision, person);
 	}
 
 	private HighlightYear open(String yearId, int revision, Person person) {

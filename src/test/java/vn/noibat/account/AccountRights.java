@@ -2,6 +2,7 @@ package vn.noibat.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import vn.noibat.RightsFixture;
 import vn.noibat.RightsRow;
@@ -26,38 +27,57 @@ class AccountRights implements RightsFixture {
 
 	@Override
 	public boolean knows(String route) {
-		return route.startsWith("/desk/account");
+		return route.startsWith("/desk/account") || route.equals("/sign-in");
 	}
 
 	@Override
-	public boolean asksWho() {
-		return true;
+	public Scene set(RightsRow row) {
+		return new Scene() {
+
+			@Override
+			public boolean asksWho() {
+				return true;
+			}
+
+			@Override
+			public Prepared request(RightsRow asked, RightsSubject subject) {
+				return AccountRights.this.request(asked, subject);
+			}
+
+		};
 	}
 
-	@Override
-	public Prepared prepare(RightsRow row, RightsSubject subject) {
-		boolean own = row.whose().equals("own");
-		String name = own ? subject.account().orElse("secretary")
+	private Prepared request(RightsRow row, RightsSubject subject) {
+		boolean foreign = row.isForeign();
+		String name = !foreign ? subject.account().orElse("secretary")
 				: (subject == RightsSubject.EDITOR) ? "clerk" : "editor";
+		Account account = this.accounts.findByName(name).orElseThrow();
 		if (row.route().startsWith("/desk/accounts")) {
-			return Prepared.with("name", name);
+			boolean created = row.route().equals("/desk/accounts");
+			return Prepared.with("name", name)
+				.field("name", created ? "newcomer" : name)
+				.field("displayName", TYPED)
+				.field("password", "mot mat khau that dai")
+				.field("version", account.version())
+				.field("roles", foreign ? "EDITOR" : "ADMIN");
 		}
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.clock.getZone());
-		Role role = this.accounts.findByName(name).orElseThrow().roles().iterator().next().role();
+		if (row.route().equals("/sign-in")) {
+			return Prepared.with().field("name", "nobody-" + subject.ordinal()).field("password", "wrong");
+		}
+		// Today somebody stands in already.
+		LocalDate day = LocalDate.ofInstant(this.clock.instant(), this.clock.getZone()).plusDays(10);
+		Role role = account.roles().stream().map(HeldRole::role).findFirst().orElse(Role.EDITOR);
 		if (row.route().endsWith("/revocation")) {
 			return Prepared.with("id",
-					(role.mayBeSubstituted() ? named(name, role, today) : java.util.UUID.randomUUID()));
+					(!account.roles().isEmpty() && role.mayBeSubstituted()) ? this.substitutions
+						.save(new Substitution(name, role, "editor2", day, day, this.clock.instant()))
+						.id() : UUID.randomUUID());
 		}
 		return Prepared.with()
 			.field("role", role)
 			.field("name", name.equals("editor2") ? "editor" : "editor2")
-			.field("first", today)
-			.field("last", today);
-	}
-
-	private Object named(String name, Role role, LocalDate today) {
-		return this.substitutions.save(new Substitution(name, role, "editor2", today, today, this.clock.instant()))
-			.id();
+			.field("first", day)
+			.field("last", day);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 import jakarta.servlet.http.Cookie;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -16,7 +17,8 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 /**
  * Sends a request of a test as an account of the database, with a session of its own and
  * the token of a form:
- * {@code mvc.post().uri("/desk").with(SignedInAs.account("secretary"))}.
+ * {@code mvc.post().uri("/desk").with(SignedInAs.account("secretary"))}. Kept and used
+ * again, it stays in that session.
  */
 public final class SignedInAs implements RequestPostProcessor {
 
@@ -26,6 +28,8 @@ public final class SignedInAs implements RequestPostProcessor {
 	private final String account;
 
 	private final boolean withToken;
+
+	private @Nullable String session;
 
 	private SignedInAs(String account, boolean withToken) {
 		this.account = account;
@@ -46,7 +50,10 @@ public final class SignedInAs implements RequestPostProcessor {
 	public MockHttpServletRequest postProcessRequest(MockHttpServletRequest request) {
 		WebApplicationContext context = WebApplicationContextUtils
 			.getRequiredWebApplicationContext(request.getServletContext());
-		request.setCookies(new Cookie(COOKIE, session(context, this.account)));
+		if (this.session == null) {
+			this.session = session(context, this.account);
+		}
+		request.setCookies(new Cookie(COOKIE, this.session));
 		return this.withToken ? SecurityMockMvcRequestPostProcessors.csrf().postProcessRequest(request) : request;
 	}
 

@@ -2,28 +2,46 @@ package vn.noibat.approval;
 
 import java.util.List;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import vn.noibat.RightsFixture;
 import vn.noibat.RightsRow;
-import vn.noibat.RightsSubject;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
+import vn.noibat.file.Samples;
 import vn.noibat.text.Bilingual;
+import vn.noibat.year.RecordedYears;
+import vn.noibat.year.Stage;
+import vn.noibat.year.WorkingYear;
+import vn.noibat.year.YearKeeping;
 
 /**
  * A correction of 2022: on a route of one step, of the approver's body or of another, by
- * account or by paper.
+ * account or by paper; before the editing, a year without a route.
  */
 class ApprovalRightsFixture implements RightsFixture {
 
 	private static final String YEAR = "hai-phong-2022";
 
+	private static final long NO_ANSWER = 999_999;
+
+	private static final Person SECRETARY = Person.of("another-secretary", Role.SECRETARY);
+
+	private static final Person SECOND = Person.of("second-clerk", Role.CLERK);
+
 	private final Routing routing;
 
 	private final Approving approving;
 
-	ApprovalRightsFixture(Routing routing, Approving approving) {
+	private final YearKeeping years;
+
+	private final JdbcClient jdbc;
+
+	ApprovalRightsFixture(Routing routing, Approving approving, YearKeeping years, JdbcClient jdbc) {
 		this.routing = routing;
 		this.approving = approving;
+		this.years = years;
+		this.jdbc = jdbc;
 	}
 
 	@Override
@@ -32,39 +50,106 @@ class ApprovalRightsFixture implements RightsFixture {
 	}
 
 	@Override
-	public Prepared prepare(RightsRow row, RightsSubject subject) {
-		Prepared prepared = Prepared.with("year", 2022, "position", 1, "number", 1);
-		if (row.stage().equals("published")) {
-			return prepared;
+	public String scene(RightsRow row) {
+		return (isByPaper(row) ? "paper " : "") + RightsFixture.super.scene(row);
+	}
+
+	@Override
+	public Scene set(RightsRow row) {
+		if (row.isAt(Stage.UNLISTED, Stage.NOMINATING, Stage.VOTING)) {
+			early(row);
+			return (asked, subject) -> with(2097).field("template", "council-and-decision").field("version", 0);
 		}
-		boolean byPaper = row.route().contains("paper");
-		String body = row.whose().equals("own") ? "party-committee-of-peoples-committee" : "peoples-committee-office";
-		Person secretary = Person.of("another-secretary", Role.SECRETARY);
-		this.routing.openCorrection(YEAR, Bilingual.of("Sửa tiêu đề"), secretary);
-		this.routing.set(YEAR,
+		String body = row.isForeign() ? "peoples-committee-office" : "party-committee-of-peoples-committee";
+		open(YEAR, body, isByPaper(row));
+		int version = this.routing.round(YEAR).orElseThrow().version();
+		if (row.isAt(Stage.EDITING)) {
+			return (asked, subject) -> with(2022).field("template", "correction").field("version", version);
+		}
+		Submission submission = submit(YEAR);
+		String sha256 = submission.sha256();
+		long answer = NO_ANSWER;
+		if (isByPaper(row) && row.isForeign()) {
+			open("hai-phong-2023", body, true);
+			answer = answer("hai-phong-2023", submit("hai-phong-2023"));
+		}
+		if (!row.isAt(Stage.APPROVING)) {
+			if (isByPaper(row)) {
+				long confirmed = answer(YEAR, submission);
+				this.approving.confirmAnswer(YEAR, confirmed, sha256.substring(0, 8), SECOND);
+				answer = row.isForeign() ? answer : confirmed;
+			}
+			else {
+				this.approving.agree(YEAR, 1, sha256, StepPaper.NONE, Person.of("speaker", Role.APPROVER, body));
+			}
+		}
+		if (row.isAt(Stage.PUBLISHED)) {
+			this.years.enter(YEAR, Stage.PUBLISHED, SECRETARY);
+		}
+		long registered = answer;
+		return (asked, subject) -> {
+			boolean answered = asked.route().contains("/papers/") && asked.isAt(Stage.APPROVING) && !asked.isForeign();
+			Prepared prepared = with(2022).and("answer", answered ? answer(YEAR, submission) : registered)
+				.field("sha256", sha256)
+				.field("digits", sha256.substring(0, 8))
+				.field("template", "correction")
+				.field("version", this.routing.round(YEAR).orElseThrow().version())
+				.field("verdict", "agreed");
+			return !asked.route().endsWith("/paper") ? prepared
+					: prepared.field("number", "78/VP-X")
+						.field("issuer", "peoples-committee-office")
+						.field("issuedOn", "2026-02-03")
+						.field("subject", TYPED)
+						.file("file", Samples.pdf("Answer"));
+		};
+	}
+
+	private void early(RightsRow row) {
+		WorkingYear year = this.years.open(2097, 3, Bilingual.of(TYPED), SECRETARY);
+		if (row.isAt(Stage.VOTING)) {
+			this.years.enter(year.id(), Stage.VOTING, SECRETARY);
+		}
+		if (row.isAt(Stage.UNLISTED)) {
+			RecordedYears.unlist(year.id(), this.years, this.jdbc);
+		}
+	}
+
+	private void open(String year, String body, boolean byPaper) {
+		this.routing.openCorrection(year, Bilingual.of(TYPED), SECRETARY);
+		this.routing.set(year,
 				List.of(new RouteStep("decision", body, byPaper ? Bilingual.of("Công văn") : null,
 						Bilingual.of("đồng ý"), byPaper, null)),
-				this.routing.round(YEAR).orElseThrow().version(), secretary);
-		prepared = prepared.field("template", "correction").field("version", 1);
-		if (row.stage().equals("editing")) {
-			return prepared.field("sha256", "0".repeat(64)).field("reason", "Bổ sung");
-		}
-		this.approving.submit(YEAR, Person.of("another-editor", Role.EDITOR));
-		Submission submission = this.approving.progress(YEAR).orElseThrow().submission();
-		prepared = prepared.field("sha256", submission.sha256())
-			.field("reason", "Bổ sung nguồn")
-			.field("dismissal", "Trả lời bản trước")
-			.field("digits", submission.sha256().substring(0, 8));
-		if (row.route().endsWith("/paper")) {
-			return prepared.field("verdict", "agreed").field("documentId", "4873-cv-vptu");
-		}
-		if (byPaper) {
-			this.approving.registerAnswer(YEAR, 1, submission.sha256(), Verdict.AGREED, null, Texts.paper("77/VP-X"),
-					Person.of("another-clerk", Role.CLERK));
-			long answer = this.approving.answers(submission).get(0).id();
-			prepared.variables().put("answer", answer);
-		}
-		return prepared;
+				this.routing.round(year).orElseThrow().version(), SECRETARY);
+	}
+
+	private Submission submit(String year) {
+		this.approving.submit(year, Person.of("another-editor", Role.EDITOR));
+		return this.approving.progress(year).orElseThrow().submission();
+	}
+
+	private long answer(String year, Submission submission) {
+		this.approving.registerAnswer(year, 1, submission.sha256(), Verdict.AGREED, null,
+				Texts.paper("77/VP-" + year.substring(year.length() - 1)), Person.of("another-clerk", Role.CLERK));
+		return answer(submission).id();
+	}
+
+	private PaperAnswer answer(Submission submission) {
+		return this.approving.answers(submission).get(0);
+	}
+
+	private static Prepared with(int year) {
+		return Prepared.with("year", year, "position", 1, "number", 1, "answer", NO_ANSWER)
+			.field("sha256", "0".repeat(64))
+			.field("digits", "00000000")
+			.field("reason", TYPED)
+			.field("dismissal", TYPED)
+			.field("steps[0].role", "decision")
+			.field("steps[0].body", "peoples-committee-office")
+			.field("steps[0].actVi", "đồng ý");
+	}
+
+	private static boolean isByPaper(RightsRow row) {
+		return row.route().contains("paper");
 	}
 
 }

@@ -55,6 +55,11 @@ final class TestDatabase {
 				}
 			}));
 			server.inDatabase("postgres", (statement) -> {
+				// Nothing in it outlives the run: nothing waits for the disk.
+				for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+					statement.execute("alter system set " + setting + " = off");
+				}
+				statement.execute("select pg_reload_conf()");
 				List<String> left = new ArrayList<>();
 				try (ResultSet names = statement
 					.executeQuery("select datname from pg_database where starts_with(datname, '" + PREFIX + "')")) {

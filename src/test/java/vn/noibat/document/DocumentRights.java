@@ -5,7 +5,6 @@ import java.util.List;
 
 import vn.noibat.RightsFixture;
 import vn.noibat.RightsRow;
-import vn.noibat.RightsSubject;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.file.Samples;
@@ -25,17 +24,28 @@ class DocumentRights implements RightsFixture {
 
 	@Override
 	public boolean knows(String route) {
-		return route.startsWith("/desk/documents/{id}");
+		return route.startsWith("/desk/documents") || route.startsWith("/desk/bodies");
 	}
 
 	@Override
-	public Prepared prepare(RightsRow row, RightsSubject subject) {
+	public Scene set(RightsRow row) {
 		RegisteredDocument document = this.registering.register(
 				new NewDocument("9999/VP-R", "peoples-committee-office", Bilingual.of("Công văn"),
-						LocalDate.of(2026, 2, 3), null, null, Bilingual.of("Về quyền"), Urgency.NORMAL, null,
+						LocalDate.of(2026, 2, 3), null, null, Bilingual.of(TYPED), Urgency.NORMAL, null,
 						Visibility.NOTHING, Secrecy.NONE, List.of(), List.of(), null),
 				new Upload("a.pdf", Samples.pdf("Words")), Person.of("clerk", Role.CLERK));
-		return Prepared.with("id", document.id()).field("seen", "nothing").field("visibility", "number");
+		Prepared prepared = Prepared.with("id", document.id())
+			.field("seen", "nothing")
+			.field("visibility", "number")
+			.field("nameVi", TYPED)
+			.field("number", "9998/VP-R")
+			.field("issuer", "peoples-committee-office")
+			.field("formVi", "Công văn")
+			.field("issuedOn", "2026-02-03")
+			.field("subjectVi", TYPED)
+			.field("urgency", "normal")
+			.field("secrecy", "NONE");
+		return (asked, subject) -> prepared;
 	}
 
 }

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -51,6 +52,8 @@ class EmbargoTests {
 	private static final String YEAR = "hai-phong-2022";
 
 	private static final String MARK = "Khoaiđượcchờ";
+
+	private static final String TYPED = " <img src=x onerror=alert(1)> \"'";
 
 	private static final Pattern LINK = Pattern.compile("(?:href|src|<loc>)=?\"?(?:http://localhost:\\d+)?(/[^\"<#]*)");
 
@@ -86,7 +89,7 @@ class EmbargoTests {
 	void sealWhatIsToComeOutTomorrow() {
 		this.addresses = addresses();
 		this.before = answers();
-		OwnYears.approveCorrection(this.portal, YEAR, MARK + " là tiêu đề mới", Bilingual.of(MARK + " là lý do"));
+		OwnYears.approveCorrection(this.portal, YEAR, MARK + TYPED, Bilingual.of(MARK + TYPED));
 		this.publishing.seal(YEAR, Person.of("secretary", Role.SECRETARY));
 		this.publishing.schedule(YEAR, 2, this.clock.instant().plus(Duration.ofDays(1)),
 				Person.of("clerk", Role.CLERK));
@@ -142,6 +145,30 @@ class EmbargoTests {
 		assertThat(answer("/nam/2022/ban/2/khac-biet")).startsWith("200 ").contains(MARK);
 		assertThat(answer("/api/v1/search?q=" + MARK)).contains("\"total\":1");
 		assertThat(answer("/feed.atom")).contains(MARK);
+	}
+
+	@Test
+	@Order(5)
+	void showsWhatWasTypedNowhereAsMarkup() throws NoSuchMethodException {
+		RequestMappingInfo hole = RequestMappingInfo.paths("/nam/ban-moi")
+			.methods(RequestMethod.GET)
+			.options(this.mappings.getBuilderConfiguration())
+			.build();
+		this.mappings.registerMapping(hole, new PlantedHole(this.jdbc), PlantedHole.class.getDeclaredMethod("echo"));
+		try {
+			assertThat(addresses().stream().filter(this::showsMarkup)).containsExactly("/nam/ban-moi");
+		}
+		finally {
+			this.mappings.unregisterMapping(hole);
+		}
+	}
+
+	// In JSON a sign is a sign, and nobody may take JSON for a page.
+	private boolean showsMarkup(String address) {
+		HttpResponse<String> answer = get(address);
+		boolean data = answer.headers().firstValue("Content-Type").orElse("").contains("json")
+				&& answer.headers().firstValue("X-Content-Type-Options").orElse("").equals("nosniff");
+		return !data && answer.body().contains("<img src=x");
 	}
 
 	/**
@@ -244,6 +271,10 @@ class EmbargoTests {
 			return ResponseEntity.ok(this.jdbc.sql("select canonical from edition order by id desc limit 1")
 				.query(byte[].class)
 				.single());
+		}
+
+		ResponseEntity<String> echo() {
+			return ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body(TYPED);
 		}
 
 	}

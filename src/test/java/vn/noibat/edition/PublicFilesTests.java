@@ -16,13 +16,12 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import vn.noibat.OwnYears;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
-import vn.noibat.approval.Approving;
 import vn.noibat.document.NewDocument;
 import vn.noibat.document.RegisteredDocument;
 import vn.noibat.document.Registering;
@@ -49,6 +48,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PublicFilesTests {
 
+	private static final String YEAR = "hai-phong-2022";
+
 	private static final Person SECRETARY = Person.of("secretary", Role.SECRETARY);
 
 	private static final String PAPER = "/van-ban/2468-vp-tep/tep";
@@ -72,13 +73,7 @@ class PublicFilesTests {
 	private Previewing previewing;
 
 	@Autowired
-	private Approving approving;
-
-	@Autowired
 	private Archive archive;
-
-	@Autowired
-	private JdbcClient jdbc;
 
 	private StoredFile wide;
 
@@ -99,12 +94,12 @@ class PublicFilesTests {
 		RegisteredDocument open = register("2468-VP/TEP", Visibility.FILE, pdf);
 		RegisteredDocument abstractOnly = register("1359-VP/TEP", Visibility.ABSTRACT, Samples.pdf("Words for few"));
 		this.highlight = this.archive.current().year(2022).orElseThrow().content().highlight(1).orElseThrow();
-		ApprovedCorrection.of(this.publishing, this.approving, this.jdbc,
+		OwnYears.approveCorrection(this.node, YEAR,
 				() -> TestEditing.illustrate(this.node, this.highlight.id(), List.of(this.wide, this.tall),
 						List.of(open.id(), abstractOnly.id()), Person.of("editor2", Role.EDITOR)),
 				Bilingual.of("Thêm ảnh.", "Pictures added."));
-		this.publishing.seal(ApprovedCorrection.YEAR, SECRETARY);
-		this.preview = "/xem-truoc/" + this.previewing.make(ApprovedCorrection.YEAR, 2, "Văn phòng", 7, SECRETARY);
+		this.publishing.seal(YEAR, SECRETARY);
+		this.preview = "/xem-truoc/" + this.previewing.make(YEAR, 2, "Văn phòng", 7, SECRETARY);
 		this.archive.refresh();
 	}
 
@@ -133,7 +128,7 @@ class PublicFilesTests {
 	@Test
 	@Order(3)
 	void servesAPictureOnceItIsOutAndAsksAgainBeforeItIsShownFromSharedCaches() {
-		this.publishing.release(ApprovedCorrection.YEAR, 2, SECRETARY);
+		this.publishing.release(YEAR, 2, SECRETARY);
 		MvcTestResult picture = get(address(this.wide, "jpg"));
 
 		assertThat(picture).hasStatusOk()
@@ -219,7 +214,7 @@ class PublicFilesTests {
 	@Test
 	@Order(8)
 	void takesThemAwayWithTheYear() {
-		TestPublishing.withdraw(this.publishing, ApprovedCorrection.YEAR, Bilingual.of("Rút để xem lại."));
+		TestPublishing.withdraw(this.publishing, YEAR, Bilingual.of("Rút để xem lại."));
 
 		for (String address : List.of(address(this.wide, "jpg"), address(this.tall, "png"), PAPER,
 				"/van-ban/2468-vp-tep")) {

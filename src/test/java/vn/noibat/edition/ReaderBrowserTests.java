@@ -22,11 +22,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.noibat.OwnYears;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
-import vn.noibat.approval.Approving;
 import vn.noibat.browser.AxeCheck;
 import vn.noibat.browser.FaultKind;
 import vn.noibat.browser.Faults;
@@ -60,6 +59,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReaderBrowserTests {
 
+	private static final String YEAR = "hai-phong-2022";
+
 	private static final Person SECRETARY = Person.of("secretary", Role.SECRETARY);
 
 	@Autowired
@@ -75,16 +76,10 @@ class ReaderBrowserTests {
 	private Publishing publishing;
 
 	@Autowired
-	private Approving approving;
-
-	@Autowired
 	private Reporting reporting;
 
 	@Autowired
 	private Archive archive;
-
-	@Autowired
-	private JdbcClient jdbc;
 
 	private HighlightContent highlight;
 
@@ -99,12 +94,12 @@ class ReaderBrowserTests {
 						Urgency.NORMAL, null, Visibility.FILE, Secrecy.NONE, List.of(), List.of(), null),
 				new Upload("2468.pdf", Samples.pdf("Words for everybody")), Person.of("clerk", Role.CLERK))
 			.id();
-		ApprovedCorrection.of(this.publishing, this.approving, this.jdbc,
+		OwnYears.approveCorrection(this.node, YEAR,
 				() -> TestEditing.illustrate(this.node, this.highlight.id(), List.of(wide, tall), List.of(document),
 						Person.of("editor2", Role.EDITOR)),
 				Bilingual.of("Thêm ảnh cho kết quả 1.", "Pictures added to highlight 1."));
-		this.publishing.seal(ApprovedCorrection.YEAR, SECRETARY);
-		this.publishing.release(ApprovedCorrection.YEAR, 2, SECRETARY);
+		this.publishing.seal(YEAR, SECRETARY);
+		this.publishing.release(YEAR, 2, SECRETARY);
 		this.archive.refresh();
 		answer(this.highlight.facts().isEmpty() ? "/nam/2022/1" : this.highlight.facts().get(0).id(),
 				Bilingual.of("Cảm ơn người đã báo. Số này đã được đối chiếu với văn bản và sửa lại.",

@@ -66,9 +66,8 @@ class ReleaseBrowserTests {
 		this.previewing.make(scheduled.id(), 2, "Văn phòng Thành ủy", 7, SECRETARY);
 		this.publishing.proposeWithdrawal("hai-phong-2022", Bilingual.of("Rút để kiểm tra lại nguồn"), SECRETARY);
 
-		check(visitors, "secretary",
-				List.of(page(edited, "route"), page(edited, "submission"), page(approved, "route"),
-						page(approved, "approval"), page(scheduled, "editions"), "/desk/years/2022/editions"));
+		check(visitors, "secretary", List.of(page(edited, "route"), page(edited, "submission"), page(approved, "route"),
+				page(approved, "approval"), page(scheduled, "editions"), "/desk/years/2022/editions"));
 	}
 
 	@Test

@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import vn.noibat.RightsFixture;
 import vn.noibat.RightsRow;
-import vn.noibat.RightsSubject;
 import vn.noibat.text.Language;
 
 /** A reader's report for the rights table. */
@@ -21,16 +20,22 @@ class ReportRights implements RightsFixture {
 
 	@Override
 	public boolean knows(String route) {
-		return route.startsWith("/desk/reports/") || route.startsWith("/bao-loi")
+		return route.startsWith("/desk/reports") || route.startsWith("/bao-loi")
 				|| route.startsWith("/en/report-error");
 	}
 
 	@Override
-	public Prepared prepare(RightsRow row, RightsSubject subject) {
-		String reference = this.reporting.report(new NewReport(UUID.randomUUID().toString(), 2022, "/nam/2022/3",
-				"Con số này chưa đúng.", null, Language.VI));
-		String id = this.reports.findByReference(reference).orElseThrow().toRecord().id();
-		return Prepared.with("id", id, "reference", row.whose().equals("foreign") ? "BL-0000-0000" : reference);
+	public Scene set(RightsRow row) {
+		String reference = this.reporting
+			.report(new NewReport(UUID.randomUUID().toString(), 2022, "/nam/2022/3", TYPED, null, Language.VI));
+		ReceivedReport report = this.reports.findByReference(reference).orElseThrow().toRecord();
+		return (asked, subject) -> Prepared
+			.with("id", asked.isForeign() ? UUID.randomUUID() : report.id(), "reference",
+					asked.isForeign() ? "BL-0000-0000" : reference)
+			.field("submission", UUID.randomUUID())
+			.field("message", TYPED)
+			.field("version", report.version())
+			.field("answerVi", TYPED);
 	}
 
 }

@@ -5,13 +5,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import vn.noibat.RightsFixture;
 import vn.noibat.RightsRow;
-import vn.noibat.RightsSubject;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.file.Accepted;
@@ -19,12 +23,14 @@ import vn.noibat.file.FileStore;
 import vn.noibat.file.Upload;
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.Language;
+import vn.noibat.year.RecordedYears;
 import vn.noibat.year.Stage;
 import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
 
 /**
- * A year with three highlights, the first with a second revision and a comment.
+ * A year with three highlights, the first with a second revision and a comment, the third
+ * taken out; before the editing begins, a year without any.
  */
 class HighlightRightsFixture implements RightsFixture {
 
@@ -44,13 +50,16 @@ class HighlightRightsFixture implements RightsFixture {
 
 	private final FileStore files;
 
+	private final JdbcClient jdbc;
+
 	HighlightRightsFixture(Editing editing, Revising revising, Commenting commenting, YearKeeping years,
-			FileStore files) {
+			FileStore files, JdbcClient jdbc) {
 		this.editing = editing;
 		this.revising = revising;
 		this.commenting = commenting;
 		this.years = years;
 		this.files = files;
+		this.jdbc = jdbc;
 	}
 
 	@Override
@@ -59,51 +68,70 @@ class HighlightRightsFixture implements RightsFixture {
 	}
 
 	@Override
-	public Prepared prepare(RightsRow row, RightsSubject subject) {
-		WorkingYear year = begun(YEAR, row.stage());
-		if (row.stage().equals("nominating")) {
-			return Prepared.with("year", YEAR);
+	public Scene set(RightsRow row) {
+		WorkingYear year = this.years.open(YEAR, 4, Bilingual.of(TYPED), SECRETARY);
+		if (row.isAt(Stage.UNLISTED, Stage.NOMINATING, Stage.VOTING)) {
+			lead(year, row.stage());
+			return (asked, subject) -> Prepared
+				.with("year", YEAR, "id", "none", "comment", UUID.randomUUID(), "file", "none")
+				.field("titleVi", TYPED)
+				.field("field", "economy")
+				.field("number", 1)
+				.field("base", 1)
+				.field("text", TYPED)
+				.field("rank.none", 1);
 		}
-		List<String> ids = this.editing.cards(year.id()).stream().map(HighlightCard::id).toList();
-		String id = ids.get(0);
-		if (row.whose().equals("foreign")) {
-			id = this.editing.cards(begun(YEAR + 1, "editing").id()).get(0).id();
-		}
-		else {
-			this.revising.save(id, 1, Drafts.whole("cang"), null, EDITOR);
-			this.commenting.comment(YEAR, id, new Passage("body", Language.VI, null), "Ý kiến", EDITOR);
-		}
+		List<String> ids = begun(year);
+		String own = ids.get(0);
+		this.revising.save(own, 1, Drafts.titled(Drafts.whole("cang"), TYPED), null, EDITOR);
+		this.editing.remove(ids.get(2), SECRETARY);
+		WorkingYear another = this.years.open(YEAR + 1, 4, Bilingual.of(TYPED), SECRETARY);
+		String foreign = begun(another).get(0);
+		this.revising.save(foreign, 1, Drafts.titled(Drafts.whole("cang"), TYPED), null, EDITOR);
+		this.commenting.comment(YEAR, own, new Passage("body", Language.VI, null), TYPED, EDITOR);
+		this.commenting.comment(YEAR + 1, foreign, new Passage("body", Language.VI, null), TYPED, EDITOR);
+		Object commented = this.commenting.threads(YEAR, own, EDITOR).get(0).comment().id();
+		Object elsewhere = this.commenting.threads(YEAR + 1, foreign, EDITOR).get(0).comment().id();
+		String picture = picture();
 		lead(year, row.stage());
-		Object comment = row.whose().equals("foreign") ? ""
-				: this.commenting.threads(YEAR, id, EDITOR).get(0).comment().id();
-		return Prepared.with("year", YEAR, "id", id, "comment", comment, "file", picture())
-			.field("base", 2)
-			.field("number", row.route().endsWith("restoration") ? 1 : 2)
-			.field("slug", "cang-khac")
-			.field("field", "economy")
-			.field("titleVi", "Tiêu đề khác")
-			.field("part", "body")
-			.field("text", "Ý kiến")
-			.field("rank." + ids.get(0), 1)
-			.field("rank." + ids.get(1), 2)
-			.field("rank." + ids.get(2), 3);
+		return (asked, subject) -> {
+			String act = asked.route().substring(asked.route().lastIndexOf('/') + 1);
+			if (act.equals("reopening") && !asked.isForeign()) {
+				this.commenting.resolve(YEAR, own, (UUID) commented, EDITOR);
+			}
+			return Prepared
+				.with("year", YEAR, "id", asked.isForeign() ? foreign : act.equals("return") ? ids.get(2) : own,
+						"comment", asked.isForeign() ? elsewhere : commented, "file", picture)
+				.field("base", 2)
+				.field("number", act.equals("restoration") ? 1 : 2)
+				.field("slug", "cang-khac")
+				.field("field", "economy")
+				.field("titleVi", TYPED)
+				.field("part", "body")
+				.field("language", "vi")
+				.field("text", TYPED)
+				.field("rank." + ids.get(0), 2)
+				.field("rank." + ids.get(1), 1);
+		};
 	}
 
-	private WorkingYear begun(int number, String stage) {
-		WorkingYear year = this.years.open(number, 3, Bilingual.of("Ba kết quả nổi bật"), SECRETARY);
-		if (!stage.equals("nominating")) {
-			this.editing.begin(year.id(), IntStream.rangeClosed(1, 3).mapToObj(Drafts::elected).toList(), SECRETARY);
-		}
-		return year;
+	private List<String> begun(WorkingYear year) {
+		this.editing.begin(year.id(), IntStream.rangeClosed(1, 3).mapToObj(Drafts::elected).toList(), SECRETARY);
+		return this.editing.cards(year.id()).stream().map(HighlightCard::id).toList();
 	}
 
-	private void lead(WorkingYear year, String stage) {
-		List<Stage> way = switch (stage) {
-			case "approving" -> List.of(Stage.APPROVING);
-			case "published" -> List.of(Stage.APPROVING, Stage.APPROVED, Stage.PUBLISHED);
+	private void lead(WorkingYear year, @Nullable Stage stage) {
+		List<Stage> way = switch (Objects.requireNonNull(stage)) {
+			case VOTING -> List.of(Stage.VOTING);
+			case APPROVING -> List.of(Stage.APPROVING);
+			case APPROVED -> List.of(Stage.APPROVING, Stage.APPROVED);
+			case PUBLISHED -> List.of(Stage.APPROVING, Stage.APPROVED, Stage.PUBLISHED);
 			default -> List.of();
 		};
 		way.forEach((next) -> this.years.enter(year.id(), next, SECRETARY));
+		if (stage == Stage.UNLISTED) {
+			RecordedYears.unlist(year.id(), this.years, this.jdbc);
+		}
 	}
 
 	private String picture() {
