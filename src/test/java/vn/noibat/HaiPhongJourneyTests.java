@@ -148,7 +148,7 @@ class HaiPhongJourneyTests {
 				.types("Đơn vị tính", "dự án")
 				.types("Thời điểm", "năm 2025")
 				.types("Nguồn", SOURCE);
-			nominator.attaches("Thêm một tệp", "bao-cao-thu.pdf", "application/pdf", Samples.pdf("Bao cao gia dinh"));
+			nominator.attaches("Thêm tệp", "bao-cao-thu.pdf", "application/pdf", Samples.pdf("Bao cao gia dinh"));
 		}
 		nominator.presses("Lưu đề cử").isTold("Đã lưu đề cử.").presses("Gửi thư ký").isTold("Đã gửi thư ký.");
 	}
