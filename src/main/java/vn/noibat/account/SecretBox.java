@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import vn.noibat.database.OwnSecrets;
 import vn.noibat.database.StartRefused;
@@ -30,7 +31,7 @@ class SecretBox {
 
 	private static final String SALT = HexFormat.of().formatHex("noibat secrets 1".getBytes(StandardCharsets.UTF_8));
 
-	private final Optional<BytesEncryptor> encryptor;
+	private final Optional<SingletonSupplier<BytesEncryptor>> encryptor;
 
 	/**
 	 * Makes the box.
@@ -45,7 +46,9 @@ class SecretBox {
 				throw new StartRefused("NOIBAT_SECRET_KEY: " + SHORTEST_KEY + " ký tự trở lên / at least "
 						+ SHORTEST_KEY + " characters");
 			}
-			return AesGcmBytesEncryptor.withPassword(secret, SALT).build();
+			// Made of the key at some cost, when it is first needed: no start waits for
+			// it.
+			return SingletonSupplier.of(() -> AesGcmBytesEncryptor.withPassword(secret, SALT).build());
 		});
 	}
 
@@ -72,7 +75,7 @@ class SecretBox {
 	}
 
 	private BytesEncryptor encryptor() {
-		return this.encryptor
+		return this.encryptor.map(SingletonSupplier::obtain)
 			.orElseThrow(() -> new RefusedRequest(HttpStatus.CONFLICT, "account.second-factor.no-key"));
 	}
 

@@ -161,6 +161,8 @@ class EditorBrowserTests {
 	@Test
 	void commentsByKeyboardAlone(Page page) {
 		open(page, "editor2");
+		// The module that follows the selection has begun its work.
+		page.locator(".wysiwyg .prose").first().waitFor();
 		page.locator("#titleVi").focus();
 		page.keyboard().press("Control+a");
 		assertThat(page.locator("#quote")).hasValue("Kết quả thứ 1");
