@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
@@ -58,6 +62,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -388,6 +396,8 @@ class RightsTests {
 					: row.reads() ? this.readers.computeIfAbsent(account, SignedInAs::withoutToken)
 							: this.sessions.computeIfAbsent(account, SignedInAs::account))
 			.ifPresent(request::with);
+		// What a substitute reads was laid out for the one whose place it is.
+		request.requestAttr(Unrendered.ATTRIBUTE, row.reads() && asked.isSubstitute());
 		MvcTestResult answer = this.mvc.perform(request);
 		if (showsTypedTextAsMarkup(answer)) {
 			return "shows what was typed as markup";
@@ -466,6 +476,32 @@ class RightsTests {
 	 * @param name as a failure calls them
 	 */
 	private record Asked(RightsSubject subject, String name, Optional<String> account, RightsAnswer expected) {
+
+		boolean isSubstitute() {
+			return !this.account.equals(this.subject.account());
+		}
+
+	}
+
+	/** Leaves a page unwritten where it was written for somebody else already. */
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Unrendered implements WebMvcConfigurer {
+
+		private static final String ATTRIBUTE = Unrendered.class.getName();
+
+		@Override
+		public void addInterceptors(InterceptorRegistry registry) {
+			registry.addInterceptor(new HandlerInterceptor() {
+				@Override
+				public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+						@Nullable ModelAndView page) {
+					if (page != null && Boolean.TRUE.equals(request.getAttribute(ATTRIBUTE))) {
+						page.clear();
+					}
+				}
+			});
+		}
+
 	}
 
 	/** What somebody in a hurry might leave behind. */
