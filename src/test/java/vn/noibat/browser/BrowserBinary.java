@@ -21,8 +21,9 @@ final class BrowserBinary {
 
 	static final String VARIABLE = "NOIBAT_BROWSER";
 
-	private static final List<String> COMMANDS = List.of("chromium", "chromium-browser", "google-chrome",
-			"google-chrome-stable", "chrome");
+	// The shell has no windows to draw: the same pages for a quarter of the work.
+	private static final List<String> COMMANDS = List.of("chromium-headless-shell", "chromium", "chromium-browser",
+			"google-chrome", "google-chrome-stable", "chrome");
 
 	private static final Duration TRIAL = Duration.ofSeconds(30);
 
@@ -134,13 +135,17 @@ final class BrowserBinary {
 		List<List<List<String>>> ways = new ArrayList<>();
 		List<String> download = new ArrayList<>(PlaywrightDriver.command("install", "--no-shell"));
 		if (this.machine.installsDebianPackages()) {
-			ways.add(List.of(List.of("apt-get", "update"),
-					List.of("apt-get", "install", "-y", "--no-install-recommends", "chromium")));
+			ways.add(List.of(List.of("apt-get", "update"), debianPackage("chromium-headless-shell")));
+			ways.add(List.of(debianPackage("chromium")));
 			download.add("--with-deps");
 		}
 		download.add("chromium");
 		ways.add(List.of(download));
 		return ways;
+	}
+
+	private static List<String> debianPackage(String name) {
+		return List.of("apt-get", "install", "-y", "--no-install-recommends", name);
 	}
 
 	private Optional<String> run(List<String> command) {

@@ -59,6 +59,14 @@ class BrowserBinaryTests {
 	}
 
 	@Test
+	void prefersTheShellThatDrawsNoWindows() {
+		program("bin/chromium");
+		Path shell = program("bin/chromium-headless-shell");
+
+		assertThat(locate()).isEqualTo(shell);
+	}
+
+	@Test
 	void findsChromeOnTheSearchPath() {
 		Path chrome = program("bin/google-chrome");
 
@@ -122,13 +130,15 @@ class BrowserBinaryTests {
 	void installsTheDebianPackageAsRoot() {
 		this.user = "root";
 		program("bin/apt-get");
-		this.installers.put("apt-get install -y --no-install-recommends chromium", () -> program("bin/chromium"));
+		this.installers.put("apt-get install -y --no-install-recommends chromium-headless-shell",
+				() -> program("bin/chromium-headless-shell"));
 
-		assertThat(locate()).isEqualTo(this.bin.resolve("chromium"));
-		assertThat(this.commands).startsWith("apt-get update", "apt-get install -y --no-install-recommends chromium");
+		assertThat(locate()).isEqualTo(this.bin.resolve("chromium-headless-shell"));
+		assertThat(this.commands).startsWith("apt-get update",
+				"apt-get install -y --no-install-recommends chromium-headless-shell");
 		assertThat(this.log).contains("Browser tests: running apt-get update",
-				"Browser tests: running apt-get install -y --no-install-recommends chromium",
-				"Browser tests: installed " + this.bin.resolve("chromium") + ".");
+				"Browser tests: running apt-get install -y --no-install-recommends chromium-headless-shell",
+				"Browser tests: installed " + this.bin.resolve("chromium-headless-shell") + ".");
 	}
 
 	@Test
@@ -138,6 +148,16 @@ class BrowserBinaryTests {
 		this.installers.put("apt-get update", () -> {
 			throw new UncheckedIOException(new IOException("Temporary failure resolving"));
 		});
+		this.installers.put("apt-get install -y --no-install-recommends chromium-headless-shell",
+				() -> program("bin/chromium-headless-shell"));
+
+		assertThat(locate()).isEqualTo(this.bin.resolve("chromium-headless-shell"));
+	}
+
+	@Test
+	void installsTheWholeBrowserWhereThereIsNoShell() {
+		this.user = "root";
+		program("bin/apt-get");
 		this.installers.put("apt-get install -y --no-install-recommends chromium", () -> program("bin/chromium"));
 
 		assertThat(locate()).isEqualTo(this.bin.resolve("chromium"));
@@ -150,7 +170,7 @@ class BrowserBinaryTests {
 		letPlaywrightInstallBy("install --no-shell --with-deps chromium");
 
 		assertThat(locate()).isEqualTo(this.root.resolve("playwright/chrome"));
-		assertThat(this.commands).hasSize(3);
+		assertThat(this.commands).hasSize(4);
 	}
 
 	@Test
