@@ -290,23 +290,19 @@ class BallotController {
 		ModelAndView page = this.pages.page("ballot", year, person, TAB, status);
 		boolean open = ballot.state() == BallotState.OPEN;
 		Optional<RollEntry> place = this.voting.place(ballot, person);
-		boolean council = person.has(Role.SECRETARY, Role.COUNCILLOR);
-		List<RollEntry> roll = council ? this.voting.roll(ballot, person) : List.of();
+		List<RollEntry> roll = this.voting.roll(ballot, person);
 		page.addObject("ballot", ballot);
 		page.addObject("open", open);
 		page.addObject("table", ballot.manner().isAtTheTable());
 		page.addObject("place", place.orElse(null));
 		page.addObject("roll", roll);
 		page.addObject("turnout", roll.stream().filter(RollEntry::voted).count());
-		boolean counts = person.has(Role.SECRETARY, Role.CLERK)
-				|| person.has(Role.COUNCILLOR) && roll.stream().anyMatch((entry) -> entry.isOf(person.accounts()));
-		if (open && ballot.manner().isAtTheTable() && counts) {
+		if (open && ballot.manner().isAtTheTable() && this.voting.mayCount(ballot, person)) {
 			Totals entered = this.voting.totals(year.id(), number, person).orElse(null);
 			page.addObject("entered", entered);
 			page.addObject("totals", TotalsForm.of(ballot, entered));
 			page.addObject("files", this.voting.files(year.id(), number, person));
-			page.addObject("confirms", ballot.awaitsConfirmation() && person.has(Role.COUNCILLOR, Role.CLERK)
-					&& !person.accounts().contains(String.valueOf(ballot.enteredBy())));
+			page.addObject("confirms", this.voting.mayConfirm(ballot, person));
 		}
 		if (open && !ballot.manner().isAtTheTable() && place.isPresent()) {
 			page.addObject("paper",

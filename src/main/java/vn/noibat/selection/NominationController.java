@@ -343,11 +343,11 @@ class NominationController {
 		page.addObject("revisions", this.nominating.revisions(year.id(), id, person));
 		page.addObject("comments", comments);
 		page.addObject("member", seesAll && person.has(Role.COUNCILLOR)
-				&& council.filter((one) -> person.accounts().stream().anyMatch(one::has)).isPresent());
+				&& council.filter((one) -> person.accounts(Role.COUNCILLOR).stream().anyMatch(one::has)).isPresent());
 		page.addObject("frozen", council.map(CouncilRecord::frozenAt).isPresent());
 		page.addObject("comment",
 				comments.stream()
-					.filter((comment) -> person.accounts().contains(comment.councillor()))
+					.filter((comment) -> person.accounts(Role.COUNCILLOR).contains(comment.councillor()))
 					.map(CouncilComment::text)
 					.findFirst()
 					.orElse(""));
