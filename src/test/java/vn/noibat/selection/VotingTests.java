@@ -82,7 +82,7 @@ class VotingTests {
 		List<String> reversed = new ArrayList<>(candidates.subList(0, 3));
 		Collections.reverse(reversed);
 		assertThatExceptionOfType(RefusedRequest.class).isThrownBy(() -> this.selecting.elected(year));
-		this.selecting.arrange(year, titled(reversed, "Tên mới"), TestSelection.SECRETARY);
+		this.selecting.arrange(year, titled(reversed, "Tên mới"), version(year), TestSelection.SECRETARY);
 		finish(year);
 
 		assertThat(this.selecting.elected(year)).extracting(ElectedNomination::nominationId).isEqualTo(reversed);
@@ -90,8 +90,8 @@ class VotingTests {
 		assertThat(this.selecting.elected(year).get(0).title().vi()).isEqualTo("Tên mới");
 		assertThat(this.nominating.titles(reversed.get(0))).extracting(TitleStep::stage)
 			.containsExactly(TitleStage.NOMINATED, TitleStage.COUNCIL);
-		assertThatExceptionOfType(RefusedRequest.class).isThrownBy(
-				() -> this.selecting.arrange(year, titled(candidates.subList(0, 3), "Muộn"), TestSelection.SECRETARY));
+		assertThatExceptionOfType(RefusedRequest.class).isThrownBy(() -> this.selecting.arrange(year,
+				titled(candidates.subList(0, 3), "Muộn"), version(year), TestSelection.SECRETARY));
 		assertThatExceptionOfType(RefusedRequest.class)
 			.isThrownBy(() -> this.voting.open(year, null, TestSelection.SECRETARY));
 	}
@@ -357,12 +357,13 @@ class VotingTests {
 		this.voting.open(year, null, TestSelection.SECRETARY);
 		castAll(year, 1, candidates.subList(0, 2));
 		List<String> other = List.of(candidates.get(1), candidates.get(0));
-		this.selecting.arrange(year, titled(other, "Tên mới"), TestSelection.SECRETARY);
+		this.selecting.arrange(year, titled(other, "Tên mới"), version(year), TestSelection.SECRETARY);
 		long before = this.journal.head().sequence();
-		this.selecting.arrange(year, titled(other, "Tên mới"), TestSelection.SECRETARY);
+		this.selecting.arrange(year, titled(other, "Tên mới"), version(year), TestSelection.SECRETARY);
 		assertThat(this.journal.head().sequence()).isEqualTo(before);
 
-		this.selecting.arrange(year, titled(candidates.subList(0, 2), "Tên mới"), TestSelection.SECRETARY);
+		this.selecting.arrange(year, titled(candidates.subList(0, 2), "Tên mới"), version(year),
+				TestSelection.SECRETARY);
 
 		assertThat(this.journal.after(before, 20)).last().satisfies((entry) -> {
 			assertThat(entry.kind()).isEqualTo("elected-ordered");
@@ -484,7 +485,11 @@ class VotingTests {
 		Map<String, Bilingual> order = new LinkedHashMap<>();
 		this.selecting.places(year, TestSelection.SECRETARY)
 			.forEach((nomination) -> order.put(nomination.id(), nomination.title()));
-		this.selecting.finish(year, order, TestSelection.SECRETARY);
+		this.selecting.finish(year, order, version(year), TestSelection.SECRETARY);
+	}
+
+	private String version(String year) {
+		return Selecting.version(this.selecting.places(year, TestSelection.SECRETARY));
 	}
 
 	private static Map<String, Bilingual> titled(List<String> order, String firstTitle) {
