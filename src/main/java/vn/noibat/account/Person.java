@@ -74,6 +74,17 @@ public record Person(String account, String displayName, List<Capacity> capaciti
 	}
 
 	/**
+	 * The names of the accounts in whose place the person holds a role: the own, where
+	 * the role is the person's own, and of those it substitutes in this role.
+	 */
+	public Set<String> accounts(Role role) {
+		return this.capacities.stream()
+			.filter((capacity) -> capacity.role() == role)
+			.map((capacity) -> (capacity.onBehalfOf() != null) ? capacity.onBehalfOf() : this.account)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
 	 * The capacity in which the person acts.
 	 * @throws NotAllowed when the person has none of the roles
 	 */

@@ -70,6 +70,13 @@ public class Register {
 		return List.copyOf(readable);
 	}
 
+	/** Whether there is such a document and the person may read about it. */
+	public boolean isReadable(String id, Person person) {
+		return this.documents.findById(id)
+			.filter((document) -> document.toRecord().visibility().covers(least(person)))
+			.isPresent();
+	}
+
 	/** What of a document must be open for a person to find it. */
 	static Visibility least(Person person) {
 		return person.has(READERS) ? Visibility.NOTHING : Visibility.ABSTRACT;

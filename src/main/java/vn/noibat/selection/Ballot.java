@@ -26,6 +26,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 
+import vn.noibat.account.Person;
 import vn.noibat.web.RefusedRequest;
 
 /**
@@ -81,12 +82,16 @@ class Ballot {
 
 	private @Nullable String enteredBy;
 
+	private @Nullable String enteredFor;
+
 	private @Nullable Instant enteredAt;
 
 	@Column(name = "totals_sha256")
 	private @Nullable String totalsSha256;
 
 	private @Nullable String confirmedBy;
+
+	private @Nullable String confirmedFor;
 
 	private @Nullable Instant confirmedAt;
 
@@ -206,9 +211,10 @@ class Ballot {
 
 	/**
 	 * Enters what was counted at the table; it counts once a second person confirms it.
+	 * @param onBehalfOf in whose place it is entered, if in anybody's
 	 * @throws TotalsRefused when it cannot be so
 	 */
-	void enter(Totals totals, @Nullable EvidenceFile minutes, String person, Instant now) {
+	void enter(Totals totals, @Nullable EvidenceFile minutes, String person, @Nullable String onBehalfOf, Instant now) {
 		requireOpen(now);
 		if (!manner().isAtTheTable()) {
 			throw RefusedRequest.conflict("selection.ballot.online");
@@ -227,28 +233,35 @@ class Ballot {
 			this.minutesFileName = minutes.name();
 		}
 		this.enteredBy = person;
+		this.enteredFor = onBehalfOf;
 		this.enteredAt = now;
 		this.totalsSha256 = sha256();
 	}
 
 	/**
 	 * Confirms exactly these totals, which ends the ballot.
-	 * @param accounts the confirming person's own account and those it stands in for
+	 * @param onBehalfOf in whose place they are confirmed, if in anybody's
 	 */
-	void confirm(String sha256, String person, Set<String> accounts, Instant now) {
+	void confirm(String sha256, Person person, @Nullable String onBehalfOf, Instant now) {
 		requireOpen(now);
 		if (this.totalsSha256 == null || this.enteredBy == null || this.present == null) {
 			throw RefusedRequest.conflict("selection.totals.missing");
 		}
-		if (accounts.contains(this.enteredBy)) {
+		if (isEnteredBy(person)) {
 			throw RefusedRequest.conflict("selection.totals.own");
 		}
 		if (!this.totalsSha256.equals(sha256)) {
 			throw RefusedRequest.conflict("selection.totals.changed");
 		}
-		this.confirmedBy = person;
+		this.confirmedBy = person.account();
+		this.confirmedFor = onBehalfOf;
 		this.confirmedAt = now;
-		end(this.present, Map.copyOf(this.totals), person, now);
+		end(this.present, Map.copyOf(this.totals), person.account(), now);
+	}
+
+	/** Whether the person is no second one to the totals entered. */
+	boolean isEnteredBy(Person person) {
+		return this.enteredBy != null && person.hadAHandIn(this.enteredBy, this.enteredFor);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -181,21 +182,22 @@ class BallotController {
 	@PostMapping("/{number:[0-9]+}/totals")
 	ModelAndView enterTotals(@PathVariable int year, @PathVariable int number,
 			@ModelAttribute("totals") TotalsForm totals, BindingResult errors,
-			@RequestParam(required = false) @Nullable MultipartFile file, Person person, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable MultipartFile file, Person person, HttpServletRequest request,
+			RedirectAttributes flash) {
 		person.require(Role.SECRETARY);
 		WorkingYear working = this.pages.year(year);
 		BallotRecord ballot = this.voting.ballot(working.id(), number, person);
 		totals.check(ballot, errors);
 		if (errors.hasErrors()) {
-			return page(working, number, null, person, HttpStatus.UNPROCESSABLE_CONTENT)
-				.addAllObjects(errors.getModel());
+			return this.pages.kept(page(working, number, null, person, HttpStatus.UNPROCESSABLE_CONTENT)
+				.addAllObjects(errors.getModel()), "tallying", request);
 		}
 		try {
 			this.voting.enterTotals(working.id(), number, totals.totals(ballot), this.files.keep(file, person), person);
 		}
 		catch (RefusedRequest refusal) {
-			return page(working, number, null, person, refusal.status()).addObject("refusal", refusal)
-				.addObject("totals", totals);
+			return this.pages.kept(page(working, number, null, person, refusal.status()).addObject("refusal", refusal)
+				.addObject("totals", totals), "tallying", request);
 		}
 		flash.addFlashAttribute("done", "selection.done.totals");
 		return to(working, number);
@@ -212,23 +214,23 @@ class BallotController {
 	ModelAndView decide(@PathVariable int year, @PathVariable int number,
 			@RequestParam(required = false) @Nullable List<String> chosen,
 			@RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "") String document,
-			@RequestParam(required = false) @Nullable MultipartFile file, Person person, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable MultipartFile file, Person person, HttpServletRequest request,
+			RedirectAttributes flash) {
 		person.require(Role.SECRETARY);
 		WorkingYear working = this.pages.year(year);
 		String id = Typed.text(document);
 		try {
-			if (!id.isEmpty()
-					&& this.names.documents(person, List.of()).stream().noneMatch((one) -> one.value().equals(id))) {
+			if (!id.isEmpty() && !this.names.mayName(id, person)) {
 				throw new RefusedRequest(HttpStatus.UNPROCESSABLE_CONTENT, "selection.form.document.unknown");
 			}
 			this.voting.decideTie(working.id(), number, (chosen != null) ? chosen : List.of(), Typed.text(reason),
 					Typed.orNull(id), this.files.keep(file, person), person);
 		}
 		catch (RefusedRequest refusal) {
-			return page(working, number, null, person, refusal.status()).addObject("refusal", refusal)
+			return this.pages.kept(page(working, number, null, person, refusal.status()).addObject("refusal", refusal)
 				.addObject("reason", reason)
 				.addObject("document", document)
-				.addObject("chosen", (chosen != null) ? chosen : List.of());
+				.addObject("chosen", (chosen != null) ? chosen : List.of()), "undecided", request);
 		}
 		flash.addFlashAttribute("done", "selection.done.decided");
 		return to(working, number);
@@ -290,23 +292,21 @@ class BallotController {
 		ModelAndView page = this.pages.page("ballot", year, person, TAB, status);
 		boolean open = ballot.state() == BallotState.OPEN;
 		Optional<RollEntry> place = this.voting.place(ballot, person);
-		boolean council = person.has(Role.SECRETARY, Role.COUNCILLOR);
-		List<RollEntry> roll = council ? this.voting.roll(ballot, person) : List.of();
+		List<RollEntry> roll = this.voting.roll(ballot, person);
 		page.addObject("ballot", ballot);
 		page.addObject("open", open);
 		page.addObject("table", ballot.manner().isAtTheTable());
 		page.addObject("place", place.orElse(null));
 		page.addObject("roll", roll);
 		page.addObject("turnout", roll.stream().filter(RollEntry::voted).count());
-		boolean counts = person.has(Role.SECRETARY, Role.CLERK)
-				|| person.has(Role.COUNCILLOR) && roll.stream().anyMatch((entry) -> entry.isOf(person.accounts()));
-		if (open && ballot.manner().isAtTheTable() && counts) {
+		boolean tallying = open && ballot.manner().isAtTheTable() && this.voting.mayCount(ballot, person);
+		page.addObject("tallying", tallying);
+		if (tallying) {
 			Totals entered = this.voting.totals(year.id(), number, person).orElse(null);
 			page.addObject("entered", entered);
 			page.addObject("totals", TotalsForm.of(ballot, entered));
 			page.addObject("files", this.voting.files(year.id(), number, person));
-			page.addObject("confirms", ballot.awaitsConfirmation() && person.has(Role.COUNCILLOR, Role.CLERK)
-					&& !person.accounts().contains(String.valueOf(ballot.enteredBy())));
+			page.addObject("confirms", this.voting.mayConfirm(ballot, person));
 		}
 		if (open && !ballot.manner().isAtTheTable() && place.isPresent()) {
 			page.addObject("paper",

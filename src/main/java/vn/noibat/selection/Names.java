@@ -109,8 +109,13 @@ class Names {
 		return document(id).map(Names::cited).orElse(id);
 	}
 
+	/** Whether a person may name a document, however old it is. */
+	public boolean mayName(String id, Person person) {
+		return this.register.isReadable(id, person);
+	}
+
 	/**
-	 * The documents that a person may name, newest first.
+	 * The newest documents that a person may name, newest first.
 	 * @param named those named already, which stay to choose whatever became of them
 	 */
 	public List<Choice> documents(Person person, Collection<String> named) {
@@ -141,9 +146,10 @@ class Names {
 	}
 
 	// A list to choose from is read line by line.
-	private static String shortened(String subject) {
+	static String shortened(String subject) {
+		int blank = subject.lastIndexOf(' ', LONGEST_SUBJECT);
 		return (subject.length() <= LONGEST_SUBJECT) ? subject
-				: subject.substring(0, subject.lastIndexOf(' ', LONGEST_SUBJECT)) + "…";
+				: subject.substring(0, (blank > 0) ? blank : LONGEST_SUBJECT) + "…";
 	}
 
 }

@@ -226,7 +226,7 @@ public class Nominating {
 		WorkingYear year = this.years.hold(yearId);
 		nomination(yearId, id, person);
 		CouncilRecord council = this.councils.findById(yearId).map(Council::toRecord).orElseThrow(NotAllowed::new);
-		String member = person.accounts()
+		String member = person.accounts(Role.COUNCILLOR)
 			.stream()
 			.filter(council::has)
 			.min(ownFirst(person))

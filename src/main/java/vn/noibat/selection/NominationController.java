@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -173,23 +174,32 @@ class NominationController {
 
 	@PostMapping("/{id}/return")
 	ModelAndView sendBack(@PathVariable int year, @PathVariable String id,
-			@RequestParam(defaultValue = "") String reason, Person person, RedirectAttributes flash) {
-		return act(year, id, person, flash, "selection.done.returned",
-				(working) -> this.nominating.sendBack(working.id(), id, Typed.text(reason), person));
+			@RequestParam(defaultValue = "") String reason, Person person, HttpServletRequest request,
+			RedirectAttributes flash) {
+		return this.pages.kept(
+				act(year, id, person, flash, "selection.done.returned",
+						(working) -> this.nominating.sendBack(working.id(), id, Typed.text(reason), person)),
+				"deciding", request);
 	}
 
 	@PostMapping("/{id}/refusal")
 	ModelAndView decline(@PathVariable int year, @PathVariable String id,
-			@RequestParam(defaultValue = "") String reason, Person person, RedirectAttributes flash) {
-		return act(year, id, person, flash, "selection.done.declined",
-				(working) -> this.nominating.decline(working.id(), id, Typed.text(reason), person));
+			@RequestParam(defaultValue = "") String reason, Person person, HttpServletRequest request,
+			RedirectAttributes flash) {
+		return this.pages.kept(
+				act(year, id, person, flash, "selection.done.declined",
+						(working) -> this.nominating.decline(working.id(), id, Typed.text(reason), person)),
+				"deciding", request);
 	}
 
 	@PostMapping("/{id}/merger")
 	ModelAndView merge(@PathVariable int year, @PathVariable String id, @RequestParam(defaultValue = "") String reason,
-			@RequestParam(defaultValue = "") String into, Person person, RedirectAttributes flash) {
-		return act(year, id, person, flash, "selection.done.merged",
-				(working) -> this.nominating.merge(working.id(), id, into, Typed.text(reason), person));
+			@RequestParam(defaultValue = "") String into, Person person, HttpServletRequest request,
+			RedirectAttributes flash) {
+		return this.pages.kept(
+				act(year, id, person, flash, "selection.done.merged",
+						(working) -> this.nominating.merge(working.id(), id, into, Typed.text(reason), person)),
+				"deciding", request);
 	}
 
 	@PostMapping("/{id}/reconsideration")
@@ -201,26 +211,27 @@ class NominationController {
 	@PostMapping("/{id}/title")
 	ModelAndView retitle(@PathVariable int year, @PathVariable String id,
 			@RequestParam(defaultValue = "") String titleVi, @RequestParam(defaultValue = "") String titleEn,
-			Person person, RedirectAttributes flash) {
-		return act(year, id, person, flash, "selection.done.retitled", (working) -> {
+			Person person, HttpServletRequest request, RedirectAttributes flash) {
+		return this.pages.kept(act(year, id, person, flash, "selection.done.retitled", (working) -> {
 			if (Typed.text(titleVi).isEmpty() || titleVi.length() > 300 || titleEn.length() > 300) {
 				person.require(Role.SECRETARY);
 				throw new RefusedRequest(HttpStatus.UNPROCESSABLE_CONTENT, "selection.title.wrong");
 			}
 			this.nominating.retitle(working.id(), id, Bilingual.of(Typed.text(titleVi), Typed.text(titleEn)), person);
-		});
+		}), "retitling", request);
 	}
 
 	@PostMapping("/{id}/comment")
 	ModelAndView comment(@PathVariable int year, @PathVariable String id,
-			@RequestParam(defaultValue = "") String comment, Person person, RedirectAttributes flash) {
-		return act(year, id, person, flash, "selection.done.commented", (working) -> {
+			@RequestParam(defaultValue = "") String comment, Person person, HttpServletRequest request,
+			RedirectAttributes flash) {
+		return this.pages.kept(act(year, id, person, flash, "selection.done.commented", (working) -> {
 			if (comment.length() > 8000) {
 				person.require(Role.COUNCILLOR);
 				throw new RefusedRequest(HttpStatus.UNPROCESSABLE_CONTENT, "selection.comment.long");
 			}
 			this.nominating.comment(working.id(), id, Typed.text(comment), person);
-		});
+		}), "commenting", request);
 	}
 
 	private ModelAndView act(int year, String id, Person person, RedirectAttributes flash, String done, Step step) {
@@ -243,7 +254,8 @@ class NominationController {
 			BindingResult errors, @Nullable List<MultipartFile> file, Person person, RedirectAttributes flash) {
 		boolean council = before == null && !person.has(Role.NOMINATOR);
 		List<MultipartFile> files = (file == null) ? List.of() : file.stream().filter((one) -> !one.isEmpty()).toList();
-		form.check(this.names, this.names.documents(person, documentsOf(before)), files.size(), errors);
+		List<String> named = documentsOf(before);
+		form.check(this.names, (id) -> named.contains(id) || this.names.mayName(id, person), files.size(), errors);
 		if (council && !form.department().isEmpty()
 				&& this.names.bodies().stream().noneMatch((body) -> body.id().equals(form.department()))) {
 			errors.rejectValue("department", "selection.form.department");
@@ -321,7 +333,12 @@ class NominationController {
 					.stream()
 					.map((indicator) -> new Choice(indicator.slug(), indicator.label().vi()))
 					.toList());
-		page.addObject("documents", this.names.documents(person, documentsOf(nomination)));
+		page.addObject("documents",
+				this.names.documents(person,
+						Stream
+							.concat(documentsOf(nomination).stream(),
+									form.named().stream().filter((id) -> this.names.mayName(id, person)))
+							.toList()));
 		page.addObject("qualifiers",
 				NominationForm.QUALIFIERS.stream()
 					.map((qualifier) -> new Choice(qualifier, this.pages.word("selection.qualifier." + qualifier)))
@@ -338,16 +355,23 @@ class NominationController {
 		page.addObject("nomination", nomination);
 		page.addObject("seesAll", seesAll);
 		page.addObject("mine", isOwn(nomination, person));
-		page.addObject("open", year.stage() == Stage.NOMINATING);
 		page.addObject("titles", this.nominating.titles(id));
 		page.addObject("revisions", this.nominating.revisions(year.id(), id, person));
 		page.addObject("comments", comments);
-		page.addObject("member", seesAll && person.has(Role.COUNCILLOR)
-				&& council.filter((one) -> person.accounts().stream().anyMatch(one::has)).isPresent());
-		page.addObject("frozen", council.map(CouncilRecord::frozenAt).isPresent());
+		boolean open = year.stage() == Stage.NOMINATING;
+		boolean handedIn = nomination.state() == NominationState.HANDED_IN;
+		boolean secretary = person.has(Role.SECRETARY);
+		page.addObject("open", open);
+		page.addObject("deciding", secretary && open && handedIn);
+		page.addObject("retitling", secretary && open && (handedIn || nomination.state() == NominationState.ACCEPTED));
+		page.addObject("commenting",
+				seesAll && open
+						&& council.filter((one) -> one.frozenAt() == null)
+							.filter((one) -> person.accounts(Role.COUNCILLOR).stream().anyMatch(one::has))
+							.isPresent());
 		page.addObject("comment",
 				comments.stream()
-					.filter((comment) -> person.accounts().contains(comment.councillor()))
+					.filter((comment) -> person.accounts(Role.COUNCILLOR).contains(comment.councillor()))
 					.map(CouncilComment::text)
 					.findFirst()
 					.orElse(""));

@@ -3,6 +3,7 @@ package vn.noibat.selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,11 @@ record NominationForm(String department, String field, String titleVi, String ti
 				this.summaryEn, rows, numbers, this.files, this.version);
 	}
 
+	/** The documents named, by the nomination and by its figures. */
+	List<String> named() {
+		return Stream.concat(this.documents.stream(), this.figures.stream().map(FigureRow::document)).toList();
+	}
+
 	/** The same on the nomination as it stands now. */
 	NominationForm on(int version) {
 		return new NominationForm(this.department, this.field, this.titleVi, this.titleEn, this.summaryVi,
@@ -139,10 +145,10 @@ record NominationForm(String department, String field, String titleVi, String ti
 
 	/**
 	 * Checks what was typed.
-	 * @param known the documents that may be named
+	 * @param known whether a document may be named
 	 * @param more how many files came with it
 	 */
-	void check(Names names, List<Choice> known, int more, Errors errors) {
+	void check(Names names, Predicate<String> known, int more, Errors errors) {
 		if (names.fields().stream().noneMatch((field) -> field.code().equals(this.field))) {
 			errors.rejectValue("field", "selection.form.field.missing");
 		}
@@ -180,7 +186,7 @@ record NominationForm(String department, String field, String titleVi, String ti
 							.toList()));
 	}
 
-	private static void check(FigureRow row, String path, Names names, List<Choice> known, Errors errors) {
+	private static void check(FigureRow row, String path, Names names, Predicate<String> known, Errors errors) {
 		if (row.isEmpty()) {
 			return;
 		}
@@ -209,8 +215,8 @@ record NominationForm(String department, String field, String titleVi, String ti
 		}
 	}
 
-	private static boolean isUnknown(String document, List<Choice> known) {
-		return !document.isEmpty() && known.stream().noneMatch((one) -> one.value().equals(document));
+	private static boolean isUnknown(String document, Predicate<String> known) {
+		return !document.isEmpty() && !known.test(document);
 	}
 
 	private static void length(String typed, int least, int most, String name, Errors errors) {

@@ -1,6 +1,7 @@
 package vn.noibat.selection;
 
-import java.util.Set;
+import vn.noibat.account.Person;
+import vn.noibat.account.Role;
 
 /**
  * One who may vote in a ballot.
@@ -10,9 +11,13 @@ import java.util.Set;
  */
 public record RollEntry(String councillor, String voter, boolean chair, boolean voted) {
 
-	/** Whether one of the accounts has this place, or votes from it. */
-	boolean isOf(Set<String> accounts) {
-		return accounts.contains(this.voter) || accounts.contains(this.councillor);
+	/**
+	 * Whether the person votes from this place, or holds it as a councillor. Who stands
+	 * in for one that votes in another's place does not: a substitute has none.
+	 */
+	boolean isOf(Person person) {
+		return person.has(Role.COUNCILLOR) && person.account().equals(this.voter)
+				|| person.accounts(Role.COUNCILLOR).contains(this.councillor);
 	}
 
 }

@@ -105,9 +105,14 @@ public class Selecting {
 	/**
 	 * Puts the elected in another order and gives them other titles, for the secretary.
 	 * @param order exactly the elected, each with its title
+	 * @param version of the list when the order was made, see {@link #version}
+	 * @throws SelectionChanged when it has changed since
 	 */
-	public void arrange(String yearId, Map<String, Bilingual> order, Person person) {
+	public void arrange(String yearId, Map<String, Bilingual> order, String version, Person person) {
 		Selection selection = inOrdering(yearId, person);
+		if (!version(records(yearId, selection.places())).equals(version)) {
+			throw new SelectionChanged();
+		}
 		List<String> before = selection.places();
 		selection.order(List.copyOf(order.keySet()));
 		this.selections.save(selection);
@@ -122,9 +127,11 @@ public class Selecting {
 	 * Hands the elected over, for the secretary; from here on they are highlights in the
 	 * making.
 	 * @param order exactly the elected in their last order, each with its title
+	 * @param version of the list when the order was made, see {@link #version}
+	 * @throws SelectionChanged when it has changed since
 	 */
-	public void finish(String yearId, Map<String, Bilingual> order, Person person) {
-		arrange(yearId, order, person);
+	public void finish(String yearId, Map<String, Bilingual> order, String version, Person person) {
+		arrange(yearId, order, version, person);
 		Selection selection = inOrdering(yearId, person);
 		if (selection.isDirect()
 				&& !Set.copyOf(accepted(this.years.year(yearId))).equals(Set.copyOf(selection.places()))) {
@@ -132,7 +139,32 @@ public class Selecting {
 		}
 		selection.finish(person.account(), this.clock.instant());
 		this.selections.save(selection);
-		this.events.publishEvent(new SelectionFinished(yearId, this.years.year(yearId).year(), selection.isDirect(),
+		handedOver(selection, this.years.year(yearId), person);
+	}
+
+	/**
+	 * Hands over again, for the secretary, what was finished without anybody taking it
+	 * over: handing over and beginning to edit were two acts once.
+	 * @throws RefusedRequest 409 unless it is finished and not edited yet
+	 */
+	public void handOver(String yearId, Person person) {
+		person.require(Role.SECRETARY);
+		WorkingYear year = this.years.hold(yearId);
+		this.years.requireStage(yearId, Stage.NOMINATING, Stage.VOTING);
+		Selection selection = selection(yearId);
+		if (!selection.isFinished()) {
+			throw RefusedRequest.conflict("selection.unfinished");
+		}
+		handedOver(selection, year, person);
+	}
+
+	/** Changes with every change of the order or of a title. */
+	static String version(List<NominationRecord> places) {
+		return places.stream().map((place) -> place.id() + ":" + place.version()).collect(Collectors.joining(" "));
+	}
+
+	private void handedOver(Selection selection, WorkingYear year, Person person) {
+		this.events.publishEvent(new SelectionFinished(year.id(), year.year(), selection.isDirect(),
 				selection.places().size(), person.account()));
 	}
 

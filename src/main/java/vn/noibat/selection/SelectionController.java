@@ -2,6 +2,7 @@ package vn.noibat.selection;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -51,23 +52,32 @@ class SelectionController {
 
 	@PostMapping
 	ModelAndView arrange(@PathVariable int year, @ModelAttribute("form") SelectionForm form, BindingResult errors,
-			@RequestParam(defaultValue = "") String move, Person person, RedirectAttributes flash) {
-		return act(year, form, errors, person, (working) -> {
-			this.selecting.arrange(working.id(), form.order(move), person);
+			@RequestParam(defaultValue = "") String move, Person person, HttpServletRequest request,
+			RedirectAttributes flash) {
+		return this.pages.kept(act(year, form, errors, person, (working) -> {
+			this.selecting.arrange(working.id(), form.order(move), form.version(), person);
 			flash.addFlashAttribute("done", "selection.done.arranged");
 			return "/selection";
-		});
+		}), "editable", request);
 	}
 
-	/** Saves what was typed with it: nothing typed beside the button is lost. */
+	/**
+	 * Saves what was typed with it: nothing typed beside the button is lost. Without rows
+	 * it hands over what was finished before.
+	 */
 	@PostMapping("/completion")
 	ModelAndView finish(@PathVariable int year, @ModelAttribute("form") SelectionForm form, BindingResult errors,
-			Person person, RedirectAttributes flash) {
-		return act(year, form, errors, person, (working) -> {
-			this.selecting.finish(working.id(), form.order(""), person);
+			Person person, HttpServletRequest request, RedirectAttributes flash) {
+		return this.pages.kept(act(year, form, errors, person, (working) -> {
+			if (form.rows().isEmpty()) {
+				this.selecting.handOver(working.id(), person);
+			}
+			else {
+				this.selecting.finish(working.id(), form.order(""), form.version(), person);
+			}
 			flash.addFlashAttribute("done", "selection.done.finished");
 			return "/highlights";
-		});
+		}), "editable", request);
 	}
 
 	@PostMapping("/direct")
@@ -105,6 +115,11 @@ class SelectionController {
 		catch (NotAllowed ex) {
 			throw ex;
 		}
+		catch (SelectionChanged refusal) {
+			List<NominationRecord> stored = this.selecting.places(year.id(), person);
+			return page(year, form.on(stored), person, refusal.status()).addObject("refusal", refusal)
+				.addObject("stored", stored);
+		}
 		catch (RefusedRequest refusal) {
 			return page(year, form, person, refusal.status()).addObject("refusal", refusal);
 		}
@@ -120,15 +135,15 @@ class SelectionController {
 		List<NominationRecord> places = this.selecting.places(year.id(), person);
 		boolean finished = this.selecting.isFinished(year.id());
 		Standing standing = this.voting.standing(year.id());
+		boolean early = year.stage() == Stage.NOMINATING || year.stage() == Stage.VOTING;
 		return this.pages.page("selection", year, person, "selection", status)
 			.addObject("form", form)
 			.addObject("places", places)
 			.addObject("direct", this.selecting.isDirect(year.id()))
 			.addObject("finished", finished)
 			.addObject("standing", standing)
-			.addObject("editable",
-					person.has(Role.SECRETARY) && !finished && !places.isEmpty()
-							&& (year.stage() == Stage.NOMINATING || year.stage() == Stage.VOTING))
+			.addObject("editable", person.has(Role.SECRETARY) && !finished && !places.isEmpty() && early)
+			.addObject("waiting", finished && early)
 			.addObject("directly", person.has(Role.SECRETARY) && year.stage() == Stage.NOMINATING && !finished)
 			.addObject("accepted",
 					this.nominating.nominationsOf(year.id())

@@ -16,10 +16,13 @@ import vn.noibat.text.Bilingual;
 
 /**
  * The order of the elected and their titles, as they were typed.
+ *
+ * @param version of the list when the form was filled in
  */
-record SelectionForm(List<Row> rows) {
+record SelectionForm(String version, List<Row> rows) {
 
-	SelectionForm(@Nullable List<Row> rows) {
+	SelectionForm(@Nullable String version, @Nullable List<Row> rows) {
+		this.version = Typed.text(version);
 		this.rows = (rows == null) ? new ArrayList<>()
 				: new ArrayList<>(rows.stream().filter(Objects::nonNull).toList());
 	}
@@ -41,10 +44,16 @@ record SelectionForm(List<Row> rows) {
 	}
 
 	static SelectionForm of(List<NominationRecord> places) {
-		return new SelectionForm(IntStream.range(0, places.size())
-			.mapToObj((place) -> new Row(places.get(place).id(), String.valueOf(place + 1),
-					places.get(place).title().vi(), places.get(place).title().en()))
-			.toList());
+		return new SelectionForm(Selecting.version(places),
+				IntStream.range(0, places.size())
+					.mapToObj((place) -> new Row(places.get(place).id(), String.valueOf(place + 1),
+							places.get(place).title().vi(), places.get(place).title().en()))
+					.toList());
+	}
+
+	/** The same on the list as it stands now. */
+	SelectionForm on(List<NominationRecord> places) {
+		return new SelectionForm(Selecting.version(places), this.rows);
 	}
 
 	void check(Errors errors) {

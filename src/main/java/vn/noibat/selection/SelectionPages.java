@@ -2,6 +2,7 @@ package vn.noibat.selection;
 
 import java.util.Locale;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.web.RefusedRequest;
+import vn.noibat.web.TypedTexts;
 import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
 
@@ -25,11 +27,14 @@ class SelectionPages {
 
 	private final Names names;
 
+	private final TypedTexts typedTexts;
+
 	private final MessageSource messages;
 
-	SelectionPages(YearKeeping years, Names names, MessageSource messages) {
+	SelectionPages(YearKeeping years, Names names, TypedTexts typedTexts, MessageSource messages) {
 		this.years = years;
 		this.names = names;
+		this.typedTexts = typedTexts;
 		this.messages = messages;
 	}
 
@@ -51,6 +56,19 @@ class SelectionPages {
 		page.addObject("councillor", person.has(Role.COUNCILLOR));
 		page.addObject("nominator", person.has(Role.NOMINATOR));
 		page.addObject("inner", person.has(Role.SECRETARY, Role.COUNCILLOR, Role.EDITOR, Role.APPROVER, Role.CLERK));
+		return page;
+	}
+
+	/**
+	 * Gives back what was typed, where the answer is a refusal and its page has the form
+	 * no more, because somebody else acted.
+	 * @param form under which name the page says whether it has it
+	 */
+	ModelAndView kept(ModelAndView page, String form, HttpServletRequest request) {
+		boolean refused = page.getStatus() != null && page.getStatus().isError();
+		if (refused && !Boolean.TRUE.equals(page.getModel().get(form))) {
+			page.addObject("kept", this.typedTexts.of(request, request.getRequestURI()));
+		}
 		return page;
 	}
 

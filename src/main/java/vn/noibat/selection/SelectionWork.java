@@ -43,8 +43,11 @@ class SelectionWork implements Waiting {
 
 	@Override
 	public List<PendingWork> pendingWork(WorkingYear year) {
-		if (year.stage() != Stage.NOMINATING && year.stage() != Stage.VOTING || this.selecting.isFinished(year.id())) {
+		if (year.stage() != Stage.NOMINATING && year.stage() != Stage.VOTING) {
 			return List.of();
+		}
+		if (this.selecting.isFinished(year.id())) {
+			return List.of(secretary(year, "selection.work.order", List.of(), "/selection", null));
 		}
 		Instant due = this.years.deadlines(year.id()).get(year.stage());
 		List<PendingWork> work = new ArrayList<>();

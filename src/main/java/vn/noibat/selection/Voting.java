@@ -2,6 +2,7 @@ package vn.noibat.selection;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.noibat.account.Capacity;
 import vn.noibat.account.Directory;
 import vn.noibat.account.NotAllowed;
 import vn.noibat.account.Person;
@@ -195,12 +197,12 @@ public class Voting {
 
 	/** Enters what was counted at the table, for the secretary. */
 	public void enterTotals(String yearId, int number, Totals totals, @Nullable EvidenceFile minutes, Person person) {
-		person.require(Role.SECRETARY);
+		Capacity secretary = person.require(Role.SECRETARY);
 		Ballot ballot = held(yearId, number);
-		ballot.enter(totals, minutes, person.account(), this.clock.instant());
+		ballot.enter(totals, minutes, person.account(), secretary.onBehalfOf(), this.clock.instant());
 		BallotRecord record = this.ballots.saveAndFlush(ballot).toRecord();
 		this.events.publishEvent(new TotalsEntered(record.id(), this.years.year(yearId).year(),
-				String.valueOf(record.totalsSha256()), person.account()));
+				String.valueOf(record.totalsSha256()), secretary.onBehalfOf(), person.account()));
 	}
 
 	/**
@@ -210,11 +212,28 @@ public class Voting {
 	public void confirmTotals(String yearId, int number, String sha256, Person person) {
 		person.require(Role.COUNCILLOR, Role.CLERK);
 		Ballot ballot = held(yearId, number);
-		requireCounts(ballot.toRecord(), person);
-		ballot.confirm(sha256, person.account(), person.accounts(), this.clock.instant());
-		this.events.publishEvent(
-				new TotalsConfirmed(ballot.toRecord().id(), this.years.year(yearId).year(), sha256, person.account()));
+		String onBehalfOf = counting(ballot.toRecord(), person).filter((capacity) -> capacity.role() != Role.SECRETARY)
+			.min(Comparator.comparing((capacity) -> capacity.onBehalfOf() != null))
+			.orElseThrow(NotAllowed::new)
+			.onBehalfOf();
+		ballot.confirm(sha256, person, onBehalfOf, this.clock.instant());
+		this.events.publishEvent(new TotalsConfirmed(ballot.toRecord().id(), this.years.year(yearId).year(), sha256,
+				onBehalfOf, person.account()));
 		ended(ballot, ballot.totals().present(), person.account());
+	}
+
+	/** Whether the person reads what was counted at the table before the close. */
+	@Transactional(readOnly = true)
+	public boolean mayCount(BallotRecord ballot, Person person) {
+		return counting(ballot, person).findAny().isPresent();
+	}
+
+	/** Whether totals wait for this person as the second one. */
+	@Transactional(readOnly = true)
+	public boolean mayConfirm(BallotRecord ballot, Person person) {
+		return ballot.awaitsConfirmation()
+				&& counting(ballot, person).anyMatch((capacity) -> capacity.role() != Role.SECRETARY)
+				&& this.ballots.findById(ballot.id()).filter((found) -> !found.isEnteredBy(person)).isPresent();
 	}
 
 	/** The totals that wait for a second person, for those who enter or confirm them. */
@@ -289,11 +308,11 @@ public class Voting {
 		check(this.ballots.findById(ballotId).orElseThrow(NotAllowed::new), entryOfLink(ballotId, token), chosen);
 	}
 
-	/** Who may vote and who has, for the secretary and the council. */
+	/** Who may vote and who has, for the secretary and who is on it; empty for others. */
 	@Transactional(readOnly = true)
 	public List<RollEntry> roll(BallotRecord ballot, Person person) {
-		person.require(Role.SECRETARY, Role.COUNCILLOR);
-		return this.papers.roll(ballot.id());
+		List<RollEntry> roll = this.papers.roll(ballot.id());
+		return (person.has(Role.SECRETARY) || roll.stream().anyMatch((entry) -> entry.isOf(person))) ? roll : List.of();
 	}
 
 	/** The place on the roll from which the person votes, if any. */
@@ -471,11 +490,23 @@ public class Voting {
 	}
 
 	private void requireCounts(BallotRecord ballot, Person person) {
-		boolean onRoll = person.has(Role.COUNCILLOR)
-				&& this.papers.roll(ballot.id()).stream().anyMatch((entry) -> entry.isOf(person.accounts()));
-		if (!onRoll && !person.has(Role.SECRETARY, Role.CLERK)) {
+		if (!mayCount(ballot, person)) {
 			throw new NotAllowed();
 		}
+	}
+
+	// In which capacities the person counts: whoever votes in another's place counts in
+	// it.
+	private Stream<Capacity> counting(BallotRecord ballot, Person person) {
+		return Stream.concat(
+				person.capacities()
+					.stream()
+					.filter((capacity) -> capacity.role() == Role.SECRETARY || capacity.role() == Role.CLERK),
+				this.papers.roll(ballot.id())
+					.stream()
+					.filter((entry) -> entry.isOf(person))
+					.map((entry) -> new Capacity(Role.COUNCILLOR, null,
+							entry.councillor().equals(person.account()) ? null : entry.councillor())));
 	}
 
 	private static Standing standing(List<Ballot> ballots) {

@@ -29,7 +29,8 @@ public record PendingWork(int year, String text, List<Object> arguments, String 
 
 	/** Whether it waits for this person. */
 	public boolean waitsFor(Person person) {
-		return (this.account == null || person.accounts().contains(this.account))
+		return (this.account == null || person.account().equals(this.account)
+				|| person.accounts(this.role).contains(this.account))
 				&& person.capacity(this.role, this.body).isPresent();
 	}
 

@@ -3,12 +3,14 @@ package vn.noibat.selection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.noibat.account.Capacity;
+import vn.noibat.account.Person;
+import vn.noibat.account.Role;
 import vn.noibat.text.Bilingual;
 import vn.noibat.web.RefusedRequest;
 
@@ -111,17 +113,45 @@ class BallotTests {
 		String shown = String.valueOf(ballot.toRecord().totalsSha256());
 
 		assertThatExceptionOfType(RefusedRequest.class)
-			.isThrownBy(() -> ballot.confirm(shown, "secretary", Set.of("secretary"), NOW));
-		assertThatExceptionOfType(RefusedRequest.class)
-			.isThrownBy(() -> ballot.confirm(shown, "clerk", Set.of("clerk", "secretary"), NOW));
+			.isThrownBy(() -> ballot.confirm(shown, Person.of("secretary", Role.CLERK), null, NOW));
+		assertThatExceptionOfType(RefusedRequest.class).isThrownBy(
+				() -> ballot.confirm(shown,
+						new Person("clerk", "Văn thư",
+								List.of(Capacity.of(Role.CLERK), new Capacity(Role.CLERK, null, "secretary"))),
+						null, NOW));
 		enter(ballot, new Totals(5, 5, 0, Map.of("n0", 5, "n1", 2, "n2", 3)));
 		assertThatExceptionOfType(RefusedRequest.class)
-			.isThrownBy(() -> ballot.confirm(shown, "clerk", Set.of("clerk"), NOW));
+			.isThrownBy(() -> ballot.confirm(shown, Person.of("clerk", Role.CLERK), null, NOW));
 		assertThat(ballot.state()).isEqualTo(BallotState.OPEN);
 
-		ballot.confirm(String.valueOf(ballot.toRecord().totalsSha256()), "clerk", Set.of("clerk"), NOW);
+		ballot.confirm(String.valueOf(ballot.toRecord().totalsSha256()), Person.of("clerk", Role.CLERK), null, NOW);
 
 		assertThat(ballot.outcome().elected()).containsExactly("n0", "n2");
+	}
+
+	@Test
+	void whoeverWasStoodInForAtTheCountingIsNoSecondPerson() {
+		Ballot ballot = opened(HANDS, null);
+		ballot.enter(new Totals(5, 5, 0, Map.of("n0", 5, "n1", 3, "n2", 2)), MINUTES, "deputy", "secretary", NOW);
+		String shown = String.valueOf(ballot.toRecord().totalsSha256());
+
+		assertThatExceptionOfType(RefusedRequest.class)
+			.isThrownBy(() -> ballot.confirm(shown, Person.of("secretary", Role.CLERK), null, NOW));
+		assertThatExceptionOfType(RefusedRequest.class)
+			.isThrownBy(() -> ballot.confirm(shown, Person.of("deputy", Role.CLERK), null, NOW));
+		ballot.confirm(shown, Person.of("clerk", Role.CLERK), null, NOW);
+	}
+
+	@Test
+	void aPlaceOnTheRollIsItsMembersAndWhoVotesFromIt() {
+		RollEntry place = new RollEntry("member", "deputy", false, false);
+
+		assertThat(place.isOf(Person.of("member", Role.COUNCILLOR))).isTrue();
+		assertThat(place.isOf(standingIn("deputy", Role.COUNCILLOR, "member"))).isTrue();
+		assertThat(place.isOf(standingIn("later", Role.COUNCILLOR, "member"))).isTrue();
+		assertThat(place.isOf(standingIn("another", Role.EDITOR, "member"))).isFalse();
+		assertThat(place.isOf(standingIn("another", Role.COUNCILLOR, "deputy"))).isFalse();
+		assertThat(place.isOf(Person.of("member", Role.EDITOR))).isFalse();
 	}
 
 	@Test
@@ -170,8 +200,13 @@ class BallotTests {
 		ballot.decide(List.of(chosen), "Chủ tịch Hội đồng quyết định", null, MINUTES, "secretary", NOW);
 	}
 
+	/** A councillor of another council who stands in for somebody. */
+	private static Person standingIn(String account, Role role, String other) {
+		return new Person(account, account, List.of(Capacity.of(Role.COUNCILLOR), new Capacity(role, null, other)));
+	}
+
 	private static void enter(Ballot ballot, Totals totals) {
-		ballot.enter(totals, MINUTES, "secretary", NOW);
+		ballot.enter(totals, MINUTES, "secretary", null, NOW);
 	}
 
 	private static Ballot opened(CouncilTerms terms, @Nullable Instant closesAt) {

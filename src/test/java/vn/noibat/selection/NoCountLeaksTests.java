@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import vn.noibat.account.SignedInAs;
+import vn.noibat.account.StandingIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +41,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NoCountLeaksTests {
 
 	private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(:[^}]*)?}");
+
+	@Autowired
+	private ApplicationContext node;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -76,6 +81,27 @@ class NoCountLeaksTests {
 		assertThat(differences(2141, "secretary", "councillor3", "editor", "approver-proposer", "clerk", "nominator",
 				null))
 			.isEmpty();
+	}
+
+	@Test
+	void noAnswerDependsOnUnconfirmedTotalsForWhoeverDoesNotCountThem() {
+		for (int twin = 0; twin < 2; twin++) {
+			String id = this.selection.ready(2161 + twin, 1, 3, TestSelection.terms(1, Manner.PAPER, true));
+			List<String> candidates = this.selection.accepted(id);
+			this.voting.open(id, null, TestSelection.SECRETARY);
+			this.voting.enterTotals(id, 1,
+					new Totals(3, 3 - twin, twin,
+							Map.of(candidates.get(0), 2 - twin, candidates.get(1), 1, candidates.get(2), 0)),
+					new EvidenceFile("file-1", "bien-ban.pdf"), TestSelection.SECRETARY);
+		}
+		StandingIn.standIn(this.node, "for-editor", "editor", false);
+		StandingIn.standIn(this.node, "for-stranger", "councillor4", false);
+
+		assertThat(differences(2161, "councillor4", "for-stranger", "editor", "for-editor", "approver-proposer",
+				"nominator", "admin", null))
+			.isEmpty();
+		assertThat(differences(2161, "councillor1")).as("who counts sees them")
+			.anyMatch((answer) -> answer.startsWith("/desk/years/{year:[12][0-9][0-9][0-9]}/ballots/{number"));
 	}
 
 	@Test
@@ -120,9 +146,8 @@ class NoCountLeaksTests {
 		return differences;
 	}
 
-	// Outside the desk nobody is known; and what is in a PDF, laying out which takes
-	// long,
-	// is on a page too.
+	// Outside the desk nobody is known; and what is in a PDF is on a page too, so it is
+	// laid out, which takes long, for one reader.
 	private static @Nullable String[] readers(String route, @Nullable String[] accounts) {
 		if (!route.startsWith("/desk")) {
 			return new String[] { null };

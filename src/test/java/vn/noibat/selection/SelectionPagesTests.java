@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -24,6 +26,7 @@ import vn.noibat.paper.Paper;
 import vn.noibat.paper.Printing;
 import vn.noibat.text.Bilingual;
 import vn.noibat.year.PendingWork;
+import vn.noibat.year.Stage;
 import vn.noibat.year.YearKeeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -159,6 +162,111 @@ class SelectionPagesTests {
 	}
 
 	@Test
+	@Transactional
+	void aDocumentOlderThanThoseOfferedMayBeNamed() {
+		this.years.open(2084, 2, Bilingual.of("Năm 2084"), TestSelection.SECRETARY);
+		this.jdbc.sql("""
+				insert into official_document select (jsonb_populate_record(paper, jsonb_build_object(
+					'id', 'newer-' || n, 'number', n || '/KH-VP', 'number_key', n || '/kh-vp',
+					'issued_on', '2084-01-01'))).*
+				from official_document paper, generate_series(1, 300) n where paper.id = '374-vp-bc'
+				""").update();
+		String base = "/desk/years/2084/nominations";
+		assertThat(get(base + "/new", "nominator")).contains("newer-300").doesNotContain("374-vp-bc");
+		MultiValueMap<String, String> named = fields("department", DEPARTMENT, "field", "economy", "titleVi", "",
+				"summaryVi", "Khánh thành", "documents[0]", "374-vp-bc");
+
+		MvcTestResult untitled = post(base, "nominator", named);
+		assertThat(untitled).hasStatus(422);
+		assertThat(body(untitled)).contains("<option value=\"374-vp-bc\" selected=\"selected\">")
+			.doesNotContain("Không có văn bản này để chọn");
+		named.set("titleVi", "Cảng nước sâu");
+		assertThat(post(base, "nominator", named)).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void givesBackACommentThatComesTooLate() {
+		String year = this.selection.ready(2085, 1, 3, TestSelection.terms(1, Manner.ONLINE, true));
+		String address = "/desk/years/2085/nominations/" + this.selection.accepted(year).get(0);
+		assertThat(Jsoup.parse(get(address, "councillor1")).select("main textarea")).hasSize(1);
+		this.voting.open(year, null, TestSelection.SECRETARY);
+
+		MvcTestResult late = post(address + "/comment", "councillor1",
+				fields("_label.comment", "Ý kiến của ủy viên", "comment", "Nên chọn vì người dân được lợi."));
+
+		assertThat(late).hasStatus(409);
+		assertThat(kept(late)).containsExactly("Nên chọn vì người dân được lợi.");
+	}
+
+	@Test
+	void givesBackTheReasonOfADecisionThatAnotherTook() {
+		String year = this.selection.ready(2086, 1, 3, TestSelection.terms(1, Manner.ONLINE, true));
+		String address = "/desk/years/2086/nominations/" + this.selection.accepted(year).get(0);
+
+		for (String act : List.of("/return", "/refusal", "/merger")) {
+			MvcTestResult second = post(address + act, "secretary",
+					fields("_label.reason", "Lý do", "reason", "Thiếu kế hoạch."));
+			assertThat(second).hasStatus(409);
+			assertThat(kept(second)).as(act).containsExactly("Thiếu kế hoạch.");
+		}
+		MvcTestResult title = post(address + "/title", "secretary", fields("_label.titleVi", "Tên", "titleVi", ""));
+		assertThat(title).hasStatus(422);
+		assertThat(kept(title)).as("the form is still there").isEmpty();
+	}
+
+	@Test
+	void takesNoOrderMadeOnAnOlderListAndLosesNothingOfIt() {
+		String year = elected(2087);
+		String address = "/desk/years/2087/selection";
+		MultiValueMap<String, String> old = rows(year, order(year), "2", "1");
+		old.add("_label.rows[0].titleVi", "Tên");
+		MultiValueMap<String, String> newer = rows(year, order(year), "1", "2");
+		newer.set("rows[0].titleVi", "Tên của người khác");
+		assertThat(post(address, "secretary", newer)).hasStatus3xxRedirection();
+
+		for (String path : List.of(address, address + "/completion")) {
+			MvcTestResult stale = post(path, "secretary", old);
+			assertThat(stale).hasStatus(409);
+			assertThat(body(stale)).contains("Tên của người khác", "Tên " + order(year).get(0),
+					Selecting.version(this.selecting.places(year, TestSelection.SECRETARY)));
+			assertThat(kept(stale)).isEmpty();
+		}
+		assertThat(this.selecting.isFinished(year)).isFalse();
+		assertThat(this.selecting.places(year, TestSelection.SECRETARY).get(0).title().vi())
+			.isEqualTo("Tên của người khác");
+
+		assertThat(post(address + "/completion", "secretary", rows(year, order(year), "1", "2")))
+			.hasStatus3xxRedirection();
+		MvcTestResult late = post(address, "secretary", old);
+		assertThat(late).hasStatus(409);
+		assertThat(kept(late)).contains("Tên " + order(year).get(0), "Tên " + order(year).get(1));
+	}
+
+	@Test
+	void aListFinishedBeforeItWasTakenOverCanStillBe() {
+		String year = elected(2088);
+		String address = "/desk/years/2088/selection";
+		assertThat(post(address, "secretary", rows(year, order(year), "2", "1"))).hasStatus3xxRedirection();
+		this.jdbc.sql("update selection set finished_at = now(), finished_by = 'secretary' where year_id = ?")
+			.param(year)
+			.update();
+		assertThat(texts(2088, "secretary")).contains("selection.work.order");
+		assertThat(get(address, "secretary")).contains("chưa bắt đầu biên tập", "Chuyển sang biên tập");
+		assertThat(get(address, "editor")).contains("chưa bắt đầu biên tập").doesNotContain("/selection/completion");
+
+		assertThat(post(address + "/completion", "editor", fields())).hasStatus(404);
+		assertThat(post(address + "/completion", "secretary", fields()))
+			.hasRedirectedUrl("/desk/years/2088/highlights");
+
+		assertThat(this.years.year(year).stage()).isEqualTo(Stage.EDITING);
+		assertThat(this.jdbc.sql("select count(*) from highlight where year_id = ?")
+			.param(year)
+			.query(Integer.class)
+			.single()).isEqualTo(2);
+		assertThat(post(address + "/completion", "secretary", fields())).hasStatus(409);
+	}
+
+	@Test
 	void revisionsAreComparedWordByWord() {
 		String year = this.years.open(2083, 2, Bilingual.of("Năm 2083"), TestSelection.SECRETARY).id();
 		String id = this.nominating.draft(year, NominationTests.text("Cầu mới"), DEPARTMENT, TestSelection.NOMINATOR);
@@ -268,20 +376,20 @@ class SelectionPagesTests {
 		assertThat(get(address, "secretary")).contains("Chuyển sang biên tập");
 		assertThat(get(address, "councillor1")).doesNotContain("Chuyển sang biên tập");
 
-		MultiValueMap<String, String> numbers = rows(candidates.subList(0, 3), "3", "2", "1");
+		MultiValueMap<String, String> numbers = rows(year, candidates.subList(0, 3), "3", "2", "1");
 		assertThat(post(address, "secretary", numbers)).hasStatus3xxRedirection();
 		assertThat(order(year)).containsExactly(candidates.get(2), candidates.get(1), candidates.get(0));
-		MultiValueMap<String, String> button = rows(order(year), "1", "2", "3");
+		MultiValueMap<String, String> button = rows(year, order(year), "1", "2", "3");
 		button.add("move", "up:" + candidates.get(0));
 		assertThat(post(address, "secretary", button)).hasStatus3xxRedirection();
 		assertThat(order(year)).containsExactly(candidates.get(2), candidates.get(0), candidates.get(1));
-		MultiValueMap<String, String> untitled = rows(order(year), "1", "2", "3");
+		MultiValueMap<String, String> untitled = rows(year, order(year), "1", "2", "3");
 		untitled.set("rows[1].titleVi", "");
 		assertThat(post(address, "secretary", untitled)).hasStatus(422);
 
 		assertThat(post(address + "/completion", "secretary", fields())).hasStatus(409);
 		assertThat(post(address + "/completion", "secretary", untitled)).hasStatus(422);
-		assertThat(post(address + "/completion", "secretary", rows(order(year), "1", "3", "2")))
+		assertThat(post(address + "/completion", "secretary", rows(year, order(year), "1", "3", "2")))
 			.hasRedirectedUrl("/desk/years/2075/highlights");
 		assertThat(this.selecting.elected(year)).extracting(ElectedNomination::nominationId)
 			.containsExactly(candidates.get(2), candidates.get(1), candidates.get(0));
@@ -406,14 +514,31 @@ class SelectionPagesTests {
 		return this.selecting.places(year, TestSelection.SECRETARY).stream().map(NominationRecord::id).toList();
 	}
 
-	private static MultiValueMap<String, String> rows(List<String> ids, String... ranks) {
-		MultiValueMap<String, String> rows = fields();
+	private MultiValueMap<String, String> rows(String year, List<String> ids, String... ranks) {
+		MultiValueMap<String, String> rows = fields("version",
+				Selecting.version(this.selecting.places(year, TestSelection.SECRETARY)));
 		for (int i = 0; i < ids.size(); i++) {
 			rows.add("rows[" + i + "].id", ids.get(i));
 			rows.add("rows[" + i + "].rank", ranks[i]);
 			rows.add("rows[" + i + "].titleVi", "Tên " + ids.get(i));
 		}
 		return rows;
+	}
+
+	/** A year of two places whose ballot is closed. */
+	private String elected(int number) {
+		String year = this.selection.ready(number, 2, 3, TestSelection.terms(2, Manner.ONLINE, true));
+		this.voting.open(year, null, TestSelection.SECRETARY);
+		for (int i = 1; i <= 3; i++) {
+			this.voting.cast(year, 1, this.selection.accepted(year).subList(0, 2), TestSelection.councillor(i));
+		}
+		this.voting.close(year, 1, TestSelection.SECRETARY);
+		return year;
+	}
+
+	/** What a page gives back that has its form no more. */
+	private static List<String> kept(MvcTestResult answer) {
+		return Jsoup.parse(body(answer)).select("textarea[readonly]").eachText();
 	}
 
 	/** The keys of what waits for an account in a year. */

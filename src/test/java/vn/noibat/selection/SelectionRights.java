@@ -164,7 +164,8 @@ class SelectionRights implements RightsFixture {
 				this.selecting.chooseDirectly(year, TestSelection.SECRETARY);
 			}
 		}
-		return prepared.field("rows[0].id", this.selection.accepted(year).get(0))
+		return prepared.field("version", Selecting.version(this.selecting.places(year, TestSelection.SECRETARY)))
+			.field("rows[0].id", this.selection.accepted(year).get(0))
 			.field("rows[0].rank", 1)
 			.field("rows[0].titleVi", TYPED);
 	}

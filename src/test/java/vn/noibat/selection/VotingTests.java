@@ -82,7 +82,7 @@ class VotingTests {
 		List<String> reversed = new ArrayList<>(candidates.subList(0, 3));
 		Collections.reverse(reversed);
 		assertThatExceptionOfType(RefusedRequest.class).isThrownBy(() -> this.selecting.elected(year));
-		this.selecting.arrange(year, titled(reversed, "Tên mới"), TestSelection.SECRETARY);
+		this.selecting.arrange(year, titled(reversed, "Tên mới"), version(year), TestSelection.SECRETARY);
 		finish(year);
 
 		assertThat(this.selecting.elected(year)).extracting(ElectedNomination::nominationId).isEqualTo(reversed);
@@ -90,8 +90,8 @@ class VotingTests {
 		assertThat(this.selecting.elected(year).get(0).title().vi()).isEqualTo("Tên mới");
 		assertThat(this.nominating.titles(reversed.get(0))).extracting(TitleStep::stage)
 			.containsExactly(TitleStage.NOMINATED, TitleStage.COUNCIL);
-		assertThatExceptionOfType(RefusedRequest.class).isThrownBy(
-				() -> this.selecting.arrange(year, titled(candidates.subList(0, 3), "Muộn"), TestSelection.SECRETARY));
+		assertThatExceptionOfType(RefusedRequest.class).isThrownBy(() -> this.selecting.arrange(year,
+				titled(candidates.subList(0, 3), "Muộn"), version(year), TestSelection.SECRETARY));
 		assertThatExceptionOfType(RefusedRequest.class)
 			.isThrownBy(() -> this.voting.open(year, null, TestSelection.SECRETARY));
 	}
@@ -244,6 +244,58 @@ class VotingTests {
 	}
 
 	@Test
+	void nobodyReadsTheTableWithoutAPlaceAtIt() {
+		String year = this.selection.ready(2047, 1, 3, TestSelection.terms(1, Manner.PAPER, true));
+		List<String> candidates = this.selection.accepted(year);
+		BallotRecord ballot = this.voting.open(year, null, TestSelection.SECRETARY);
+		enter(year, candidates, 3, 0, 0);
+		Person stranger = new Person("councillor7", "Ủy viên",
+				List.of(Capacity.of(Role.COUNCILLOR), new Capacity(Role.EDITOR, null, "councillor1")));
+
+		assertThat(this.voting.mayCount(ballot, stranger)).isFalse();
+		assertThat(this.voting.roll(ballot, stranger)).isEmpty();
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.voting.totals(year, 1, stranger));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.voting.files(year, 1, stranger));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.voting.confirmTotals(year, 1,
+				String.valueOf(this.voting.ballot(year, 1, stranger).totalsSha256()), stranger));
+		assertThat(this.voting.roll(ballot, TestSelection.councillor(1))).hasSize(3);
+	}
+
+	@Test
+	void saysInWhosePlaceTotalsWereEnteredAndConfirmed() {
+		String year = this.selection.ready(2048, 1, 3, TestSelection.terms(1, Manner.PAPER, true));
+		List<String> candidates = this.selection.accepted(year);
+		this.voting.open(year, null, TestSelection.SECRETARY);
+		Person deputy = new Person("deputy", "Thư ký thay",
+				List.of(new Capacity(Role.SECRETARY, null, "secretary"), new Capacity(Role.CLERK, null, "clerk")));
+		Person member = new Person("editor", "Biên tập viên",
+				List.of(new Capacity(Role.COUNCILLOR, null, "councillor2")));
+		Map<String, Integer> votes = new LinkedHashMap<>();
+		candidates.forEach((candidate) -> votes.put(candidate, 1));
+		long before = this.journal.head().sequence();
+
+		this.voting.enterTotals(year, 1, new Totals(3, 3, 0, votes), MINUTES, deputy);
+		BallotRecord entered = this.voting.ballot(year, 1, TestSelection.SECRETARY);
+		String shown = String.valueOf(entered.totalsSha256());
+		Person secretary = Person.of("secretary", Role.SECRETARY, Role.CLERK);
+		assertThat(this.voting.mayConfirm(entered, secretary)).isFalse();
+		assertThat(this.voting.mayConfirm(entered, deputy)).isFalse();
+		assertThat(this.voting.mayConfirm(entered, member)).isTrue();
+		assertThatExceptionOfType(RefusedRequest.class)
+			.isThrownBy(() -> this.voting.confirmTotals(year, 1, shown, secretary));
+		this.voting.confirmTotals(year, 1, shown, member);
+
+		assertThat(this.journal.after(before, 2))
+			.extracting(JournalEntry::kind, JournalEntry::person, (entry) -> entry.detailsByName().get("onBehalfOf"))
+			.containsExactly(tuple("totals-entered", "deputy", "secretary"),
+					tuple("totals-confirmed", "editor", "councillor2"));
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.jdbc.sql("update ballot set confirmed_for = 'secretary' where year_id = ?")
+				.param(year)
+				.update());
+	}
+
+	@Test
 	void whatIsClosedNeverChangesInTheDatabaseEither() {
 		String year = this.selection.ready(2059, 1, 3, TestSelection.terms(1, Manner.ONLINE, true));
 		BallotRecord ballot = this.voting.open(year, null, TestSelection.SECRETARY);
@@ -305,12 +357,13 @@ class VotingTests {
 		this.voting.open(year, null, TestSelection.SECRETARY);
 		castAll(year, 1, candidates.subList(0, 2));
 		List<String> other = List.of(candidates.get(1), candidates.get(0));
-		this.selecting.arrange(year, titled(other, "Tên mới"), TestSelection.SECRETARY);
+		this.selecting.arrange(year, titled(other, "Tên mới"), version(year), TestSelection.SECRETARY);
 		long before = this.journal.head().sequence();
-		this.selecting.arrange(year, titled(other, "Tên mới"), TestSelection.SECRETARY);
+		this.selecting.arrange(year, titled(other, "Tên mới"), version(year), TestSelection.SECRETARY);
 		assertThat(this.journal.head().sequence()).isEqualTo(before);
 
-		this.selecting.arrange(year, titled(candidates.subList(0, 2), "Tên mới"), TestSelection.SECRETARY);
+		this.selecting.arrange(year, titled(candidates.subList(0, 2), "Tên mới"), version(year),
+				TestSelection.SECRETARY);
 
 		assertThat(this.journal.after(before, 20)).last().satisfies((entry) -> {
 			assertThat(entry.kind()).isEqualTo("elected-ordered");
@@ -432,7 +485,11 @@ class VotingTests {
 		Map<String, Bilingual> order = new LinkedHashMap<>();
 		this.selecting.places(year, TestSelection.SECRETARY)
 			.forEach((nomination) -> order.put(nomination.id(), nomination.title()));
-		this.selecting.finish(year, order, TestSelection.SECRETARY);
+		this.selecting.finish(year, order, version(year), TestSelection.SECRETARY);
+	}
+
+	private String version(String year) {
+		return Selecting.version(this.selecting.places(year, TestSelection.SECRETARY));
 	}
 
 	private static Map<String, Bilingual> titled(List<String> order, String firstTitle) {
