@@ -104,7 +104,20 @@ class ApprovalPagesTests {
 				Map.of("dismissal", "Trả lời bản trước"));
 
 		assertThat(late).hasStatus(HttpStatus.CONFLICT);
-		assertThat(page(late).select("section[aria-labelledby=kept-title]").text()).contains("Trả lời bản trước");
+		assertThat(typed(late)).containsExactly("Trả lời bản trước");
+	}
+
+	@Test
+	void givesBackAPaperThatSomebodyElseRegisteredMeanwhile() {
+		registered();
+		MvcTestResult late = post("clerk", "/1/paper",
+				Map.of("sha256", hash(), "verdict", "returned", "reason", "Nêu rõ thời điểm", "number", "9/VP-X",
+						"_label.number", "Số, ký hiệu", "subject", "Trả lời bản trình", "signatoryName",
+						"Nguyễn Văn An"));
+
+		assertThat(late).hasStatus(HttpStatus.CONFLICT);
+		assertThat(typed(late)).containsExactlyInAnyOrder("Nêu rõ thời điểm", "9/VP-X", "Trả lời bản trình",
+				"Nguyễn Văn An");
 	}
 
 	@Test
@@ -142,6 +155,10 @@ class ApprovalPagesTests {
 		assertThat(refused.getResponse().getStatus()).isBetween(400, 499);
 		assertThat(page(refused).select("#step0-actVi").val()).isEqualTo("đồng ý công bố");
 		assertThat(page(refused).select("#step0-due").val()).isEqualTo("cuối tháng");
+	}
+
+	private static List<String> typed(MvcTestResult answer) {
+		return page(answer).select("section[aria-labelledby=typed] textarea").eachText();
 	}
 
 	private long registered() {
