@@ -19,6 +19,7 @@ import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.document.Bodies;
 import vn.noibat.document.Register;
+import vn.noibat.text.Folding;
 import vn.noibat.web.RefusedRequest;
 import vn.noibat.web.TypedTexts;
 import vn.noibat.year.WorkingYear;
@@ -33,7 +34,7 @@ import vn.noibat.year.YearKeeping;
 class ApprovalController {
 
 	/**
-	 * How many papers of the register are offered; older ones are registered long since.
+	 * How many papers of the register are offered; an older one is named by its number.
 	 */
 	private static final int CHOICES = 200;
 
@@ -70,16 +71,15 @@ class ApprovalController {
 			Person person, HttpServletRequest request, RedirectAttributes flash) {
 		person.require(Role.APPROVER);
 		return act(year, typed, person, request, flash, "approval.done.agreed", (working) -> this.approving
-			.agree(working.id(), position, typed.shown(), typed.paper(step(working, position)), person));
+			.agree(working.id(), position, typed.shown(), paper(typed, working, position), person));
 	}
 
 	@PostMapping("/{position:\\d{1,2}}/return")
 	ModelAndView sendBack(@PathVariable int year, @PathVariable int position, @ModelAttribute("typed") AnswerForm typed,
 			Person person, HttpServletRequest request, RedirectAttributes flash) {
 		person.require(Role.APPROVER);
-		return act(year, typed, person, request, flash, "approval.done.returned",
-				(working) -> this.approving.sendBack(working.id(), position, typed.shown(), typed.said(),
-						typed.paper(step(working, position)), person));
+		return act(year, typed, person, request, flash, "approval.done.returned", (working) -> this.approving
+			.sendBack(working.id(), position, typed.shown(), typed.said(), paper(typed, working, position), person));
 	}
 
 	@PostMapping("/{position:\\d{1,2}}/paper")
@@ -88,7 +88,7 @@ class ApprovalController {
 		person.require(Role.CLERK);
 		return act(year, typed, person, request, flash, "approval.done.registered",
 				(working) -> this.approving.registerAnswer(working.id(), position, typed.shown(), typed.judgement(),
-						typed.said(), typed.paper(step(working, position)), person));
+						typed.said(), paper(typed, working, position), person));
 	}
 
 	@PostMapping("/papers/{answer:\\d{1,18}}/confirmation")
@@ -109,6 +109,19 @@ class ApprovalController {
 
 	static void readers(Person person) {
 		person.require(Role.SECRETARY, Role.EDITOR, Role.CLERK, Role.APPROVER);
+	}
+
+	private StepPaper paper(AnswerForm typed, WorkingYear year, int position) {
+		RouteStep step = step(year, position);
+		String number = typed.numberAlone();
+		if (number.isEmpty()) {
+			return typed.paper(step);
+		}
+		return this.register.documents(List.of(Folding.slug(number)))
+			.stream()
+			.findFirst()
+			.map((document) -> StepPaper.registered(document.id()))
+			.orElseThrow(PaperNeeded::new);
 	}
 
 	private RouteStep step(WorkingYear year, int position) {

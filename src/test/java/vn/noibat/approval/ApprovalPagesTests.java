@@ -83,6 +83,20 @@ class ApprovalPagesTests {
 	}
 
 	@Test
+	void takesAPaperOfTheRegisterByItsNumberAlone() {
+		String filed = PAPERS.incrementAndGet() + "/VP-X";
+		this.registering.register(Texts.document(filed), new Upload("tra-loi.pdf", Samples.pdf("Answer")), CLERK);
+		MvcTestResult unknown = post("clerk", "/1/paper",
+				Map.of("sha256", hash(), "verdict", "agreed", "number", "77777/VP-X"));
+		MvcTestResult done = post("clerk", "/1/paper", Map.of("sha256", hash(), "verdict", "agreed", "number", filed));
+
+		assertThat(unknown).hasStatus(HttpStatus.CONFLICT);
+		assertThat(page(unknown).select("#paper-number").val()).isEqualTo("77777/VP-X");
+		assertThat(done).hasStatus3xxRedirection();
+		assertThat(page(get("secretary")).select("#waiting").text()).contains(filed);
+	}
+
+	@Test
 	void keepsWhatWasTypedInAConfirmationAndADismissal() {
 		long answer = registered();
 		MvcTestResult confirmation = post("secretary", "/papers/" + answer + "/confirmation",
