@@ -51,11 +51,6 @@ public enum RightsAnswer {
 		return this != NONE && this != SIGN_IN;
 	}
 
-	/** Whether nothing has changed after such an answer. */
-	boolean leavesNoTrace() {
-		return this != ACTS;
-	}
-
 	/** The kind that a word of the table names. */
 	static RightsAnswer of(String word) {
 		return Arrays.stream(values())

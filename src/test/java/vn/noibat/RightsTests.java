@@ -309,6 +309,7 @@ class RightsTests {
 	// Whoever only reads, or is expected to be refused, leaves things as they are for the
 	// next.
 	private void ask(RightsRow row, RightsFixture.Scene scene, BiConsumer<RightsRow, String> wrong) {
+		Asked shown = asked(row).filter(Asked::isSubstitute).findFirst().orElse(null);
 		Map<Boolean, List<Asked>> byEffect = asked(row)
 			.collect(Collectors.partitioningBy((asked) -> !scene.asksWho() && leavesNoTrace(row, asked)));
 		Stream
@@ -320,7 +321,7 @@ class RightsTests {
 				this.entities.flush();
 				this.entities.clear();
 				group.forEach((asked) -> {
-					String answer = answer(row, asked, prepared);
+					String answer = answer(row, asked, prepared, asked.equals(shown));
 					if (!answer.equals(asked.expected().word())) {
 						wrong.accept(row, asked.name() + ": " + answer + ", not " + asked.expected().word() + " ("
 								+ row.whose() + ", " + ((row.stage() != null) ? row.stage().code() : "-") + ")");
@@ -368,7 +369,7 @@ class RightsTests {
 		return fixtures.stream().filter((fixture) -> fixture.knows(row.route())).findFirst();
 	}
 
-	private String answer(RightsRow row, Asked asked, RightsFixture.Prepared prepared) {
+	private String answer(RightsRow row, Asked asked, RightsFixture.Prepared prepared, boolean shown) {
 		String address = VARIABLE.matcher(row.route()).replaceAll((variable) -> {
 			Object value = prepared.variables().get(variable.group(1));
 			assertThat(value).as("%s of %s has no value: which fixture knows the route?", variable.group(1), row)
@@ -396,8 +397,10 @@ class RightsTests {
 					: row.reads() ? this.readers.computeIfAbsent(account, SignedInAs::withoutToken)
 							: this.sessions.computeIfAbsent(account, SignedInAs::account))
 			.ifPresent(request::with);
-		// What a substitute reads was laid out for the one whose place it is.
-		request.requestAttr(Unrendered.ATTRIBUTE, row.reads() && asked.isSubstitute());
+		// What those read who stand in for somebody is laid out for the first of them
+		// alone;
+		// of the others only the door is asked.
+		request.requestAttr(Unrendered.ATTRIBUTE, row.reads() && asked.isSubstitute() && !shown);
 		MvcTestResult answer = this.mvc.perform(request);
 		if (showsTypedTextAsMarkup(answer)) {
 			return "shows what was typed as markup";
@@ -483,7 +486,7 @@ class RightsTests {
 
 	}
 
-	/** Leaves a page unwritten where it was written for somebody else already. */
+	/** Leaves a page unwritten of which only the door is asked. */
 	@TestConfiguration(proxyBeanMethods = false)
 	static class Unrendered implements WebMvcConfigurer {
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -58,24 +59,35 @@ record AnswerForm(@Nullable String sha256, @Nullable String verdict, @Nullable S
 
 	/**
 	 * The paper that comes with the step.
-	 * @throws PaperNeeded when its number is typed without its subject or a day that can
-	 * be read
+	 * @throws PaperNeeded when it is chosen and described, or described by halves:
+	 * without its number, its subject, a day that can be read, or one half of the
+	 * signatory
 	 * @throws RefusedRequest when what may be public of it, or its secrecy, is a word
 	 * that the form does not offer
 	 */
 	StepPaper paper(RouteStep step) {
+		boolean described = !text(this.number).isEmpty() || isDescribedBeyondItsNumber();
 		if (!text(this.documentId).isEmpty()) {
+			if (described) {
+				throw new PaperNeeded("approval.document.both");
+			}
 			return StepPaper.registered(text(this.documentId));
 		}
-		if (text(this.number).isEmpty()) {
+		if (!described) {
 			return StepPaper.NONE;
+		}
+		if (text(this.number).isEmpty()) {
+			throw new PaperNeeded();
+		}
+		if (text(this.signatoryName).isEmpty() != text(this.signatoryTitle).isEmpty()) {
+			throw new PaperNeeded("approval.document.signatory.half");
 		}
 		LocalDate issuedOn = day(text(this.issuedOn));
 		if (issuedOn == null || text(this.subject).isEmpty() || text(this.subject).length() > LONGEST_LINE) {
 			throw new PaperNeeded();
 		}
 		Bilingual form = step.form();
-		Signatory signatory = text(this.signatoryName).isEmpty() || text(this.signatoryTitle).isEmpty() ? null
+		Signatory signatory = text(this.signatoryName).isEmpty() ? null
 				: new Signatory(text(this.signatoryName), Bilingual.of(text(this.signatoryTitle)));
 		NewDocument document = new NewDocument(text(this.number),
 				text(this.issuer).isEmpty() ? step.body() : text(this.issuer),
@@ -83,6 +95,20 @@ record AnswerForm(@Nullable String sha256, @Nullable String verdict, @Nullable S
 				Bilingual.of(text(this.subject)), Urgency.NORMAL, signatory, shownAs(), marked(), List.of(), List.of(),
 				null);
 		return new StepPaper(null, document, upload());
+	}
+
+	/**
+	 * The number where nothing else is typed of a paper: it means one that the register
+	 * has already. Empty otherwise.
+	 */
+	String numberAlone() {
+		return (text(this.documentId).isEmpty() && !isDescribedBeyondItsNumber()) ? text(this.number) : "";
+	}
+
+	// Issuer, visibility and secrecy are always sent.
+	private boolean isDescribedBeyondItsNumber() {
+		return Stream.of(this.issuedOn, this.subject, this.signatoryName, this.signatoryTitle)
+			.anyMatch((typed) -> !text(typed).isEmpty()) || (this.file != null && !this.file.isEmpty());
 	}
 
 	/** The digits that were read; none where none were typed. */

@@ -3,6 +3,7 @@ package vn.noibat.approval;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,9 @@ import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.document.Bodies;
 import vn.noibat.document.Register;
+import vn.noibat.text.Folding;
 import vn.noibat.web.RefusedRequest;
+import vn.noibat.web.TypedTexts;
 import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
 
@@ -31,7 +34,7 @@ import vn.noibat.year.YearKeeping;
 class ApprovalController {
 
 	/**
-	 * How many papers of the register are offered; older ones are registered long since.
+	 * How many papers of the register are offered; an older one is named by its number.
 	 */
 	private static final int CHOICES = 200;
 
@@ -45,12 +48,16 @@ class ApprovalController {
 
 	private final Register register;
 
-	ApprovalController(Approving approving, YearKeeping years, StepRows stepRows, Bodies bodies, Register register) {
+	private final TypedTexts typedTexts;
+
+	ApprovalController(Approving approving, YearKeeping years, StepRows stepRows, Bodies bodies, Register register,
+			TypedTexts typedTexts) {
 		this.approving = approving;
 		this.years = years;
 		this.stepRows = stepRows;
 		this.bodies = bodies;
 		this.register = register;
+		this.typedTexts = typedTexts;
 	}
 
 	@GetMapping
@@ -61,48 +68,60 @@ class ApprovalController {
 
 	@PostMapping("/{position:\\d{1,2}}/agreement")
 	ModelAndView agree(@PathVariable int year, @PathVariable int position, @ModelAttribute("typed") AnswerForm typed,
-			Person person, RedirectAttributes flash) {
+			Person person, HttpServletRequest request, RedirectAttributes flash) {
 		person.require(Role.APPROVER);
-		return act(year, typed, person, flash, "approval.done.agreed", (working) -> this.approving.agree(working.id(),
-				position, typed.shown(), typed.paper(step(working, position)), person));
+		return act(year, typed, person, request, flash, "approval.done.agreed", (working) -> this.approving
+			.agree(working.id(), position, typed.shown(), paper(typed, working, position), person));
 	}
 
 	@PostMapping("/{position:\\d{1,2}}/return")
 	ModelAndView sendBack(@PathVariable int year, @PathVariable int position, @ModelAttribute("typed") AnswerForm typed,
-			Person person, RedirectAttributes flash) {
+			Person person, HttpServletRequest request, RedirectAttributes flash) {
 		person.require(Role.APPROVER);
-		return act(year, typed, person, flash, "approval.done.returned",
-				(working) -> this.approving.sendBack(working.id(), position, typed.shown(), typed.said(),
-						typed.paper(step(working, position)), person));
+		return act(year, typed, person, request, flash, "approval.done.returned", (working) -> this.approving
+			.sendBack(working.id(), position, typed.shown(), typed.said(), paper(typed, working, position), person));
 	}
 
 	@PostMapping("/{position:\\d{1,2}}/paper")
 	ModelAndView register(@PathVariable int year, @PathVariable int position, @ModelAttribute("typed") AnswerForm typed,
-			Person person, RedirectAttributes flash) {
+			Person person, HttpServletRequest request, RedirectAttributes flash) {
 		person.require(Role.CLERK);
-		return act(year, typed, person, flash, "approval.done.registered",
+		return act(year, typed, person, request, flash, "approval.done.registered",
 				(working) -> this.approving.registerAnswer(working.id(), position, typed.shown(), typed.judgement(),
-						typed.said(), typed.paper(step(working, position)), person));
+						typed.said(), paper(typed, working, position), person));
 	}
 
 	@PostMapping("/papers/{answer:\\d{1,18}}/confirmation")
 	ModelAndView confirm(@PathVariable int year, @PathVariable long answer, @ModelAttribute("typed") AnswerForm typed,
-			Person person, RedirectAttributes flash) {
+			Person person, HttpServletRequest request, RedirectAttributes flash) {
 		person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
-		return act(year, typed, person, flash, "approval.done.confirmed",
+		return act(year, typed, person, request, flash, "approval.done.confirmed",
 				(working) -> this.approving.confirmAnswer(working.id(), answer, typed.read(), person));
 	}
 
 	@PostMapping("/papers/{answer:\\d{1,18}}/dismissal")
 	ModelAndView dismiss(@PathVariable int year, @PathVariable long answer, @ModelAttribute("typed") AnswerForm typed,
-			Person person, RedirectAttributes flash) {
+			Person person, HttpServletRequest request, RedirectAttributes flash) {
 		person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
-		return act(year, typed, person, flash, "approval.done.dismissed",
+		return act(year, typed, person, request, flash, "approval.done.dismissed",
 				(working) -> this.approving.dismissAnswer(working.id(), answer, typed.putAside(), person));
 	}
 
 	static void readers(Person person) {
 		person.require(Role.SECRETARY, Role.EDITOR, Role.CLERK, Role.APPROVER);
+	}
+
+	private StepPaper paper(AnswerForm typed, WorkingYear year, int position) {
+		RouteStep step = step(year, position);
+		String number = typed.numberAlone();
+		if (number.isEmpty()) {
+			return typed.paper(step);
+		}
+		return this.register.documents(List.of(Folding.slug(number)))
+			.stream()
+			.findFirst()
+			.map((document) -> StepPaper.registered(document.id()))
+			.orElseThrow(PaperNeeded::new);
 	}
 
 	private RouteStep step(WorkingYear year, int position) {
@@ -111,8 +130,8 @@ class ApprovalController {
 			.orElseThrow(() -> RefusedRequest.missing("error.404.text"));
 	}
 
-	private ModelAndView act(int year, AnswerForm typed, Person person, RedirectAttributes flash, String done,
-			java.util.function.Consumer<WorkingYear> act) {
+	private ModelAndView act(int year, AnswerForm typed, Person person, HttpServletRequest request,
+			RedirectAttributes flash, String done, java.util.function.Consumer<WorkingYear> act) {
 		WorkingYear working = this.years.year(year);
 		try {
 			act.accept(working);
@@ -121,7 +140,9 @@ class ApprovalController {
 			if (refusal.status() == HttpStatus.NOT_FOUND) {
 				throw refusal;
 			}
-			return page(working, typed, refusal, person);
+			ModelAndView page = page(working, typed, refusal, person);
+			String path = request.getRequestURI();
+			return hasForm(page, path) ? page : page.addObject("kept", this.typedTexts.of(request, path));
 		}
 		flash.addFlashAttribute("done", done);
 		return new ModelAndView("redirect:/desk/years/" + year + "/approval");
@@ -141,21 +162,18 @@ class ApprovalController {
 		page.addObject("returns",
 				found.map((progress) -> progress.returns().stream().map(this.stepRows::of).toList()).orElse(List.of()));
 		found.ifPresent((progress) -> text(page, progress, typed, refusal, person));
-		page.addObject("kept", (refusal != null) ? withoutForm(page, typed) : null);
 		return page;
 	}
 
-	/**
-	 * What was typed into a form that the page has no more, because somebody else acted.
-	 */
-	private static @Nullable String withoutForm(ModelAndView page, AnswerForm typed) {
+	/** Whether the page still has the form that was sent to an address. */
+	private static boolean hasForm(ModelAndView page, String path) {
 		boolean waiting = page.getModel().get("answer") != null;
-		if (!typed.putAside().isEmpty()) {
-			return waiting ? null : typed.putAside();
+		if (path.contains("/papers/")) {
+			return waiting;
 		}
-		boolean asked = page.getModel().get("judgement") instanceof Judgement judgement
-				&& (judgement.answer() || (judgement.register() && !waiting));
-		return (asked || typed.said().isEmpty()) ? null : typed.said();
+		return page.getModel().get("judgement") instanceof Judgement judgement
+				&& path.contains("/approval/" + judgement.position() + "/")
+				&& (path.endsWith("/paper") ? judgement.register() && !waiting : judgement.answer());
 	}
 
 	private void text(ModelAndView page, Progress progress, AnswerForm typed, @Nullable RefusedRequest refusal,

@@ -10,7 +10,12 @@ import vn.noibat.web.RefusedRequest;
 public class PaperNeeded extends RefusedRequest {
 
 	PaperNeeded() {
-		super(HttpStatus.CONFLICT, "approval.document.needed");
+		this("approval.document.needed");
+	}
+
+	/** What is typed of it does not say which paper it is, or how it is signed. */
+	PaperNeeded(String reason) {
+		super(HttpStatus.CONFLICT, reason);
 	}
 
 }

@@ -23,6 +23,7 @@ public class Register {
 	private static final Comparator<RegisteredDocument> BY_DATE = Comparator.comparing(RegisteredDocument::issuedOn)
 		.thenComparing(RegisteredDocument::id);
 
+	// They need what a body wrote about the list, whatever of it may be public.
 	private static final Role[] READERS = { Role.SECRETARY, Role.EDITOR, Role.CLERK, Role.APPROVER, Role.SIGNATORY };
 
 	private final OfficialDocuments documents;

@@ -48,7 +48,6 @@ import vn.noibat.web.RefusedRequest;
 @RequestMapping("/desk/documents")
 class RegisterController {
 
-	// They need what a body wrote about the list, whatever of it may be public.
 	private static final int LONGEST_QUERY = 200;
 
 	private static final int LAST_PAGE = 100_000;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,7 +102,7 @@ public class Archive implements PublishedContent {
 					.stream()
 					.map(ErrorReport::toRecord)
 					.toList(),
-				this.reports.findLastAnsweredAt());
+				this.reports.findLastSeenAt());
 		this.state = state;
 	}
 
@@ -135,18 +137,23 @@ public class Archive implements PublishedContent {
 	}
 
 	private PublicLocality publicly(LocalityProfile locality) {
+		Disclosure disclosed = this.disclosure.over(locality.territory()
+			.stream()
+			.flatMap((change) -> Stream.ofNullable(change.source()))
+			.flatMap((source) -> Stream.ofNullable(source.documentId()))
+			.collect(Collectors.toSet()));
 		Map<String, List<SeriesBreak>> breaks = new LinkedHashMap<>();
 		locality.territory().forEach((change) -> {
 			Collection<String> indicators = change.indicators().isEmpty() ? List.of("") : change.indicators();
 			indicators.forEach((indicator) -> breaks.computeIfAbsent(indicator, (slug) -> new ArrayList<>())
-				.add(publicly(change)));
+				.add(publicly(change, disclosed)));
 		});
 		return new PublicLocality(locality.id(), locality.name(), locality.fullName(), locality.mark(),
 				locality.accentLight(), locality.accentDark(), locality.word(), locality.places(), breaks);
 	}
 
-	private SeriesBreak publicly(TerritoryChange change) {
-		List<SourceContent> sources = (change.source() != null) ? this.disclosure.sources(List.of(change.source()))
+	private static SeriesBreak publicly(TerritoryChange change, Disclosure disclosed) {
+		List<SourceContent> sources = (change.source() != null) ? disclosed.sources(List.of(change.source()))
 				: List.of();
 		return new SeriesBreak(change.id(), change.startsOn(), change.precision(), change.reason(), sources);
 	}

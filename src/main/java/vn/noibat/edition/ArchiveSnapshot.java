@@ -34,10 +34,10 @@ public final class ArchiveSnapshot {
 
 	private final Map<ReleasedEdition, List<PublicAnswer>> answers;
 
-	private final Optional<Instant> lastAnsweredAt;
+	private final Optional<Instant> lastAnswerSeenAt;
 
 	ArchiveSnapshot(long generation, Optional<PublicLocality> locality, Collection<ReleasedEdition> released,
-			Collection<ReceivedReport> answered, Optional<Instant> lastAnsweredAt) {
+			Collection<ReceivedReport> answered, Optional<Instant> lastAnswerSeenAt) {
 		this.generation = generation;
 		this.locality = locality;
 		this.editions = new TreeMap<>();
@@ -52,7 +52,7 @@ public final class ArchiveSnapshot {
 		this.documents = register();
 		this.answers = new LinkedHashMap<>();
 		answered.forEach((report) -> answer(report));
-		this.lastAnsweredAt = lastAnsweredAt;
+		this.lastAnswerSeenAt = lastAnswerSeenAt;
 	}
 
 	/** Grows with each renewal; the same generation gives the same answers. */
@@ -165,19 +165,18 @@ public final class ArchiveSnapshot {
 		return this.editions.values().stream().flatMap(List::stream).toList();
 	}
 
-	/** When the newest edition came out, or readers were last answered. */
+	/** When the newest edition came out, or readers last saw an answer change. */
 	Optional<Instant> lastChangedAt() {
-		return Stream.concat(lastReleasedAt().stream(), this.lastAnsweredAt.stream()).max(Comparator.naturalOrder());
+		return Stream.concat(lastReleasedAt().stream(), this.lastAnswerSeenAt.stream()).max(Comparator.naturalOrder());
 	}
 
 	private void answer(ReceivedReport report) {
 		Integer year = report.year();
 		Integer number = report.edition();
 		if (year != null && number != null) {
-			List<YearContent> contents = editionsOf(year).stream().map(ReleasedEdition::content).toList();
 			edition(year, number)
 				.ifPresent((edition) -> this.answers.computeIfAbsent(edition, (one) -> new ArrayList<>())
-					.add(PublicAnswer.of(report, contents)));
+					.add(PublicAnswer.of(report, editionsOf(year))));
 		}
 	}
 

@@ -71,16 +71,17 @@ class Composition {
 
 	private YearContent compose(YearRecord year, List<SubmittedHighlight> highlights, List<TrailStep> trail) {
 		Map<String, String> roles = roles(year, highlights, trail);
+		Disclosure disclosure = this.disclosure.over(documents(roles, sources(year, highlights)));
 		return new YearContent(year.id(), year.year(), year.locality().name().vi(), year.locality().name(),
 				year.stage().code(), year.wording(), year.locality().word(), year.places(), year.title(),
 				year.introduction(), year.conclusion(), fields(year), indicators(year, highlights),
-				highlights.stream().map((highlight) -> HighlightContent.of(highlight, this.disclosure)).toList(),
-				year.events().stream().map((event) -> EventContent.of(event, this.disclosure)).toList(), null,
-				year.facts().stream().map((fact) -> FactContent.of(fact, this.disclosure)).toList(),
-				year.targets().stream().map((target) -> TargetContent.of(target, this.disclosure)).toList(),
-				year.shortcomings().stream().map((one) -> ShortcomingContent.of(one, this.disclosure)).toList(),
-				year.tasks().stream().map((task) -> TaskContent.of(task, this.disclosure)).toList(), documents(roles),
-				trail.stream().map((step) -> TrailContent.of(step, this.disclosure)).toList());
+				highlights.stream().map((highlight) -> HighlightContent.of(highlight, disclosure)).toList(),
+				year.events().stream().map((event) -> EventContent.of(event, disclosure)).toList(), null,
+				year.facts().stream().map((fact) -> FactContent.of(fact, disclosure)).toList(),
+				year.targets().stream().map((target) -> TargetContent.of(target, disclosure)).toList(),
+				year.shortcomings().stream().map((one) -> ShortcomingContent.of(one, disclosure)).toList(),
+				year.tasks().stream().map((task) -> TaskContent.of(task, disclosure)).toList(),
+				documents(roles, disclosure), trail.stream().map((step) -> TrailContent.of(step, disclosure)).toList());
 	}
 
 	private List<FieldContent> fields(YearRecord year) {
@@ -133,8 +134,14 @@ class Composition {
 			.flatMap((all) -> all);
 	}
 
-	private List<DocumentContent> documents(Map<String, String> roles) {
-		return this.register.documents(this.disclosure.named(roles.keySet()))
+	private static Set<String> documents(Map<String, String> roles, Stream<SourceReference> sources) {
+		Set<String> documents = new LinkedHashSet<>(roles.keySet());
+		sources.map(SourceReference::documentId).filter(Objects::nonNull).forEach(documents::add);
+		return documents;
+	}
+
+	private List<DocumentContent> documents(Map<String, String> roles, Disclosure disclosure) {
+		return this.register.documents(disclosure.named(roles.keySet()))
 			.stream()
 			.map((document) -> DocumentContent.of(document, Objects.requireNonNull(roles.get(document.id())),
 					file(document)))

@@ -3,8 +3,13 @@ package vn.noibat.edition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +30,27 @@ class Disclosure {
 	/** The one id of all sources that are not public. */
 	static final String UNDISCLOSED = "undisclosed";
 
-	private final Register register;
+	private final Function<Collection<String>, List<RegisteredDocument>> register;
 
 	private final MessageSource messages;
 
+	@Autowired
 	Disclosure(Register register, MessageSource messages) {
+		this(register::documents, messages);
+	}
+
+	private Disclosure(Function<Collection<String>, List<RegisteredDocument>> register, MessageSource messages) {
 		this.register = register;
 		this.messages = messages;
+	}
+
+	/** The same for these documents alone, which are asked for once. */
+	Disclosure over(Collection<String> documents) {
+		Map<String, RegisteredDocument> known = this.register.apply(documents)
+			.stream()
+			.collect(Collectors.toMap(RegisteredDocument::id, Function.identity()));
+		return new Disclosure((ids) -> ids.stream().flatMap((id) -> Stream.ofNullable(known.get(id))).toList(),
+				this.messages);
 	}
 
 	/** Whether an edition may not say that there is such a document. */
@@ -75,7 +94,7 @@ class Disclosure {
 	}
 
 	private Optional<RegisteredDocument> registered(String document) {
-		return this.register.documents(List.of(document)).stream().findFirst();
+		return this.register.apply(List.of(document)).stream().findFirst();
 	}
 
 }

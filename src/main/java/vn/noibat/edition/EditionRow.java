@@ -18,6 +18,11 @@ record EditionRow(int number, String kind, @Nullable Bilingual reason, String sh
 		@Nullable String decidedBy, @Nullable String revocation, @Nullable String revokedBy,
 		List<PreviewRow> previews) {
 
+	/** Whether it may still come out. */
+	public boolean isPending() {
+		return this.state.equals("sealed") || this.state.equals("scheduled");
+	}
+
 	/** A link to look at it. */
 	record PreviewRow(long id, String label, String madeBy, String until, boolean open) {
 	}

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,6 +29,7 @@ import vn.noibat.text.Dates;
 import vn.noibat.text.Language;
 import vn.noibat.web.Addresses;
 import vn.noibat.web.RefusedRequest;
+import vn.noibat.web.TypedTexts;
 import vn.noibat.year.Stage;
 import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
@@ -50,15 +53,18 @@ class EditionsController {
 
 	private final Addresses addresses;
 
+	private final TypedTexts typedTexts;
+
 	private final Clock clock;
 
 	EditionsController(Publishing publishing, Previewing previewing, YearKeeping years, Directory directory,
-			Addresses addresses, Clock clock) {
+			Addresses addresses, TypedTexts typedTexts, Clock clock) {
 		this.publishing = publishing;
 		this.previewing = previewing;
 		this.years = years;
 		this.directory = directory;
 		this.addresses = addresses;
+		this.typedTexts = typedTexts;
 		this.clock = clock;
 	}
 
@@ -69,93 +75,95 @@ class EditionsController {
 	}
 
 	@PostMapping
-	ModelAndView seal(@PathVariable int year, Person person, RedirectAttributes flash) {
+	ModelAndView seal(@PathVariable int year, Person person, HttpServletRequest request, RedirectAttributes flash) {
 		person.require(Role.SECRETARY);
-		return act(year, TypedRelease.EMPTY, person, flash, "edition.done.sealed",
+		return act(year, TypedRelease.EMPTY, person, request, flash, "edition.done.sealed",
 				(working) -> this.publishing.seal(working.id(), person));
 	}
 
 	@PostMapping("/{number:\\d{1,4}}/release")
-	ModelAndView release(@PathVariable int year, @PathVariable int number, Person person, RedirectAttributes flash) {
+	ModelAndView release(@PathVariable int year, @PathVariable int number, Person person, HttpServletRequest request,
+			RedirectAttributes flash) {
 		person.require(Role.CLERK, Role.SECRETARY);
-		return act(year, TypedRelease.EMPTY, person, flash, "edition.done.released",
+		return act(year, TypedRelease.EMPTY, person, request, flash, "edition.done.released",
 				(working) -> this.publishing.release(working.id(), number, person));
 	}
 
 	@PostMapping("/{number:\\d{1,4}}/release-time")
 	ModelAndView schedule(@PathVariable int year, @PathVariable int number, @ModelAttribute("typed") TypedRelease typed,
-			Person person, RedirectAttributes flash) {
+			Person person, HttpServletRequest request, RedirectAttributes flash) {
 		person.require(Role.CLERK, Role.SECRETARY);
-		return act(year, typed, person, flash, "edition.done.scheduled",
+		return act(year, typed, person, request, flash, "edition.done.scheduled",
 				(working) -> this.publishing.schedule(working.id(), number, typed.at(), person));
 	}
 
 	@PostMapping("/{number:\\d{1,4}}/cancellation")
-	ModelAndView callOff(@PathVariable int year, @PathVariable int number, Person person, RedirectAttributes flash) {
+	ModelAndView callOff(@PathVariable int year, @PathVariable int number, Person person, HttpServletRequest request,
+			RedirectAttributes flash) {
 		person.require(Role.CLERK, Role.SECRETARY);
-		return act(year, TypedRelease.EMPTY, person, flash, "edition.done.called-off",
+		return act(year, TypedRelease.EMPTY, person, request, flash, "edition.done.called-off",
 				(working) -> this.publishing.callOff(working.id(), number, person));
 	}
 
 	@PostMapping("/{number:\\d{1,4}}/revocation")
 	ModelAndView revoke(@PathVariable int year, @PathVariable int number, @ModelAttribute("typed") TypedRelease typed,
-			Person person, RedirectAttributes flash) {
+			Person person, HttpServletRequest request, RedirectAttributes flash) {
 		person.require(Role.SECRETARY);
-		return act(year, typed, person, flash, "edition.done.revoked",
+		return act(year, typed, person, request, flash, "edition.done.revoked",
 				(working) -> this.publishing.revoke(working.id(), number, typed.why(), person));
 	}
 
 	@PostMapping("/{number:\\d{1,4}}/previews")
 	ModelAndView preview(@PathVariable int year, @PathVariable int number, @ModelAttribute("typed") TypedRelease typed,
-			Person person, RedirectAttributes flash) {
+			Person person, HttpServletRequest request, RedirectAttributes flash) {
 		person.require(Role.SECRETARY, Role.CLERK);
-		return act(year, typed, person, flash, "edition.done.preview",
+		return act(year, typed, person, request, flash, "edition.done.preview",
 				(working) -> flash.addFlashAttribute("preview", this.addresses.absolute("/xem-truoc/"
 						+ this.previewing.make(working.id(), number, typed.whose(), typed.lifetime(), person))));
 	}
 
 	@PostMapping("/{number:\\d{1,4}}/previews/{link:\\d{1,18}}/revocation")
 	ModelAndView revokePreview(@PathVariable int year, @PathVariable int number, @PathVariable long link, Person person,
-			RedirectAttributes flash) {
+			HttpServletRequest request, RedirectAttributes flash) {
 		person.require(Role.SECRETARY, Role.CLERK);
-		return act(year, TypedRelease.EMPTY, person, flash, "edition.done.preview-revoked",
+		return act(year, TypedRelease.EMPTY, person, request, flash, "edition.done.preview-revoked",
 				(working) -> this.previewing.revoke(working.id(), number, link, person));
 	}
 
 	@PostMapping("/corrections")
 	ModelAndView correct(@PathVariable int year, @ModelAttribute("typed") TypedRelease typed, Person person,
-			RedirectAttributes flash) {
+			HttpServletRequest request, RedirectAttributes flash) {
 		person.require(Role.SECRETARY);
-		return act(year, typed.in("corrections"), person, flash, "edition.done.correction",
+		return act(year, typed.in("corrections"), person, request, flash, "edition.done.correction",
 				(working) -> this.publishing.openCorrection(working.id(), typed.publicReason(), person));
 	}
 
 	@PostMapping("/withdrawals")
 	ModelAndView withdraw(@PathVariable int year, @ModelAttribute("typed") TypedRelease typed, Person person,
-			RedirectAttributes flash) {
+			HttpServletRequest request, RedirectAttributes flash) {
 		person.require(Role.SECRETARY);
-		return act(year, typed.in("withdrawals"), person, flash, "edition.done.proposed",
+		return act(year, typed.in("withdrawals"), person, request, flash, "edition.done.proposed",
 				(working) -> this.publishing.proposeWithdrawal(working.id(), typed.publicReason(), person));
 	}
 
 	@PostMapping("/withdrawals/{proposal:\\d{1,18}}/confirmation")
 	ModelAndView confirmWithdrawal(@PathVariable int year, @PathVariable long proposal, Person person,
-			RedirectAttributes flash) {
+			HttpServletRequest request, RedirectAttributes flash) {
 		person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
-		return act(year, TypedRelease.EMPTY, person, flash, "edition.done.withdrawn",
+		return act(year, TypedRelease.EMPTY, person, request, flash, "edition.done.withdrawn",
 				(working) -> this.publishing.confirmWithdrawal(working.id(), proposal, person));
 	}
 
 	@PostMapping("/withdrawals/{proposal:\\d{1,18}}/refusal")
 	ModelAndView dropWithdrawal(@PathVariable int year, @PathVariable long proposal, Person person,
-			RedirectAttributes flash) {
+			HttpServletRequest request, RedirectAttributes flash) {
 		person.require(Role.SECRETARY, Role.CLERK, Role.APPROVER);
-		return act(year, TypedRelease.EMPTY, person, flash, "edition.done.dropped",
+		return act(year, TypedRelease.EMPTY, person, request, flash, "edition.done.dropped",
 				(working) -> this.publishing.dropWithdrawal(working.id(), proposal, person));
 	}
 
-	private ModelAndView act(int year, TypedRelease typed, Person person, RedirectAttributes flash, String done,
-			Consumer<WorkingYear> act) {
+	private ModelAndView act(int year, TypedRelease typed, Person person, HttpServletRequest request,
+			RedirectAttributes flash, String done, Consumer<WorkingYear> act) {
 		WorkingYear working = this.years.year(year);
 		try {
 			act.accept(working);
@@ -164,10 +172,23 @@ class EditionsController {
 			if (refusal.status() == HttpStatus.NOT_FOUND) {
 				throw refusal;
 			}
-			return page(this.years.year(year), typed, refusal, person);
+			ModelAndView page = page(this.years.year(year), typed, refusal, person);
+			String path = request.getRequestURI();
+			return hasForm(page, path) ? page : page.addObject("kept", this.typedTexts.of(request, path));
 		}
 		flash.addFlashAttribute("done", done);
 		return new ModelAndView("redirect:/desk/years/" + year + "/editions");
+	}
+
+	/** Whether the page still has the form that was sent to an address. */
+	private static boolean hasForm(ModelAndView page, String path) {
+		Map<String, Object> model = page.getModel();
+		if (path.endsWith("/corrections") || path.endsWith("/withdrawals")) {
+			return Boolean.TRUE.equals(model.get(path.endsWith("/corrections") ? "mayCorrect" : "mayWithdraw"));
+		}
+		return model.get("editions") instanceof List<?> editions && editions.stream()
+			.anyMatch((one) -> one instanceof EditionRow edition && edition.isPending()
+					&& path.contains("/editions/" + edition.number() + "/"));
 	}
 
 	private ModelAndView page(WorkingYear year, TypedRelease typed, @Nullable RefusedRequest refusal, Person person) {

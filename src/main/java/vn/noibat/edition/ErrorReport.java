@@ -42,6 +42,8 @@ class ErrorReport {
 
 	private @Nullable Integer edition;
 
+	private @Nullable Instant seenAt;
+
 	@Version
 	private int version;
 
@@ -65,6 +67,9 @@ class ErrorReport {
 	 * @param edition the correction to which the report led; null where to none
 	 */
 	void answer(Bilingual answer, @Nullable Integer edition, String person, Instant now) {
+		if (this.edition != null || edition != null) {
+			this.seenAt = now;
+		}
 		this.answer = answer;
 		this.edition = edition;
 		this.answeredBy = person;
@@ -74,7 +79,7 @@ class ErrorReport {
 	ReceivedReport toRecord() {
 		return new ReceivedReport(this.id, this.reference, this.year, this.about, this.message, this.contact,
 				this.language, this.receivedAt, this.answer, this.answeredAt, this.answeredBy, this.edition,
-				this.version);
+				this.seenAt, this.version);
 	}
 
 }

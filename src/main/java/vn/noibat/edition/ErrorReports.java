@@ -27,8 +27,8 @@ interface ErrorReports extends Repository<ErrorReport, String> {
 
 	List<ErrorReport> findByEditionIsNotNullOrderByAnsweredAtAscIdAsc();
 
-	@Query("select max(report.answeredAt) from ErrorReport report")
-	Optional<Instant> findLastAnsweredAt();
+	@Query("select max(report.seenAt) from ErrorReport report")
+	Optional<Instant> findLastSeenAt();
 
 	/**
 	 * Makes two who send the same form wait for each other until the transaction ends.

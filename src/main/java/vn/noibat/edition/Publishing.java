@@ -120,8 +120,7 @@ public class Publishing implements Waiting {
 	public void release(String yearId, int number, Person person) {
 		person.require(Role.CLERK, Role.SECRETARY);
 		EditionStanding standing = pending(yearId, number);
-		// The clock of the node that sealed it may have been a little ahead of this one.
-		Instant now = Collections.max(List.of(now(), standing.seal().sealedAt()));
+		Instant now = nowFor(standing.seal());
 		this.releases.decide(standing.id(), now, person.account(), now);
 		this.events.publishEvent(new EditionReleased(standing.seal(), person.account()));
 	}
@@ -135,11 +134,10 @@ public class Publishing implements Waiting {
 	public void schedule(String yearId, int number, Instant at, Person person) {
 		person.require(Role.CLERK, Role.SECRETARY);
 		EditionStanding standing = pending(yearId, number);
-		Instant now = now();
-		if (!at.isAfter(now)) {
+		if (this.releases.isPast(at)) {
 			throw new TimePassed();
 		}
-		this.releases.decide(standing.id(), at, person.account(), now);
+		this.releases.decide(standing.id(), at, person.account(), nowFor(standing.seal()));
 		this.events.publishEvent(new EditionActed("release-scheduled", standing.seal().year(), number,
 				Map.of("releaseAt", at.toString()), person.account()));
 	}
@@ -303,9 +301,9 @@ public class Publishing implements Waiting {
 	}
 
 	private SealedEdition release(Edition edition, String account) {
-		Instant now = now();
-		this.releases.decide(edition.id(), now, account, now);
 		SealedEdition sealed = edition.toRecord();
+		Instant now = nowFor(sealed);
+		this.releases.decide(edition.id(), now, account, now);
 		this.events.publishEvent(new EditionReleased(sealed, account));
 		return sealed;
 	}
@@ -377,6 +375,11 @@ public class Publishing implements Waiting {
 			throw new TextNeeded("edition.refused.long", LONGEST_REASON);
 		}
 		return reason.strip();
+	}
+
+	// The clock of this node may be a little behind the one that sealed, be it its own.
+	private Instant nowFor(SealedEdition seal) {
+		return Collections.max(List.of(now(), seal.sealedAt()));
 	}
 
 	// PostgreSQL keeps microseconds: what is announced must equal what is read back. And

@@ -45,6 +45,14 @@ class Releases {
 			.toInstant();
 	}
 
+	/** Whether a moment has passed by the database's clock. */
+	boolean isPast(Instant moment) {
+		return this.jdbc.sql("select cast(? as timestamptz) <= clock_timestamp()")
+			.param(at(moment))
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Decides when an edition comes out; null calls its release off. */
 	void decide(long editionId, @Nullable Instant releaseAt, String account, Instant now) {
 		this.jdbc.sql("""

@@ -2,6 +2,8 @@ package vn.noibat.highlight;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -263,10 +265,6 @@ class EditorController {
 		if (EditorForm.text(form.newSourceTitleVi()).isEmpty()) {
 			throw RefusedRequest.conflict("highlight.form.source.title");
 		}
-		String published = EditorForm.text(form.newSourcePublishedOn());
-		if (!published.isEmpty() && !published.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")) {
-			throw RefusedRequest.conflict("highlight.form.date");
-		}
 		String document = Words.clean(form.newSourceDocument());
 		String documentId = document.isEmpty() ? null
 				: known(List.of(vn.noibat.text.Folding.slug(document))).stream()
@@ -276,8 +274,23 @@ class EditorController {
 		return new NewSource(EditorForm.text(form.newSourceKind()),
 				both(form.newSourceTitleVi(), form.newSourceTitleEn()),
 				new Words(form.newSourcePublisherVi(), form.newSourcePublisherEn()).toBilingual(),
-				published.isEmpty() ? null : java.time.LocalDate.parse(published), documentId,
-				url.isEmpty() ? null : url);
+				publishedOn(EditorForm.text(form.newSourcePublishedOn())), documentId, url.isEmpty() ? null : url);
+	}
+
+	private static @Nullable LocalDate publishedOn(String typed) {
+		if (typed.isEmpty()) {
+			return null;
+		}
+		// More digits than four are a year of no source.
+		if (!typed.matches("\\d{4}-.*")) {
+			throw RefusedRequest.conflict("highlight.form.date");
+		}
+		try {
+			return LocalDate.parse(typed);
+		}
+		catch (DateTimeException ex) {
+			throw RefusedRequest.conflict("highlight.form.date");
+		}
 	}
 
 	private List<DraftPicture> pictures(EditorForm form) {

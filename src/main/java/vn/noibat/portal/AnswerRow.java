@@ -34,7 +34,10 @@ record AnswerRow(String reference, String about, @Nullable String figure, @Nulla
 			.filter((one) -> !textGone && one.id().equals(answer.fact()))
 			.findFirst();
 		Optional<HighlightContent> highlight = fact.flatMap(year::highlightStating)
-			.or(() -> Optional.ofNullable(answer.rank()).filter((rank) -> !textGone).flatMap(year::highlight));
+			.or(() -> year.highlights()
+				.stream()
+				.filter((one) -> !textGone && one.id().equals(answer.highlight()))
+				.findFirst());
 		Mention about = highlight.map((one) -> Mention.of(one, year, language, addresses)).orElse(null);
 		Bilingual said = answer.answer();
 		var day = answer.answeredAt().atZone(Dates.ZONE).toLocalDate();

@@ -18,7 +18,7 @@ final class RowLabels {
 	/** What stands before the name of a row in the name under which its label comes. */
 	private static final String PREFIX = "_label.";
 
-	private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
+	private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,6})]");
 
 	// A number, a code or an id is nothing that somebody wrote.
 	private static final Pattern CODE = Pattern.compile("[\\w.:-]{0,64}");

@@ -1,6 +1,9 @@
 package vn.noibat.account;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.jsoup.Jsoup;
@@ -74,14 +77,53 @@ class StaffErrorPagesTests {
 		assertThat(answer.body()).doesNotContain("noibat-local-9", "elsewhere.example");
 	}
 
-	@Test
-	void repeatsNothingOfABallot() {
+	@ParameterizedTest
+	@CsvSource({ "khong-co, chosen", "khong-co, abstain", "papers, other", "confirmation, other" })
+	void repeatsNothingOfAVote(String place, String name) {
 		this.secretary.get("/desk/years/new");
-		HttpResponse<String> answer = this.secretary.post("/desk/years/2022/ballots/1/khong-co",
-				Map.of("chosen", "hai-phong-2022-tourism"));
+		HttpResponse<String> answer = this.secretary.post("/desk/years/2022/ballots/1/" + place,
+				Map.of(name, "Du lịch, phát triển"));
 
 		assertThat(answer.statusCode()).isIn(404, 405);
-		assertThat(answer.body()).doesNotContain("hai-phong-2022-tourism");
+		assertThat(answer.body()).doesNotContain("Du lịch, phát triển");
+	}
+
+	@Test
+	void givesBackTheReasonOfADecisionOnATie() {
+		this.secretary.get("/desk/years/new");
+		Document page = Jsoup.parse(
+				this.secretary
+					.post("/desk/years/2022/ballots/99/decision",
+							Map.of("_label.reason", "Lý do quyết định", "reason", "Chủ tịch Hội đồng chọn"))
+					.body());
+		Document lapsed = Jsoup.parse(
+				new Visitor(this.port)
+					.post("/desk/years/2022/ballots/99/decision",
+							Map.of("_label.reason", "Lý do quyết định", "reason", "Chủ tịch Hội đồng chọn"))
+					.body());
+
+		assertThat(page.select("main textarea").eachText()).containsExactly("Chủ tịch Hội đồng chọn");
+		assertThat(lapsed.select("main textarea").eachText()).containsExactly("Chủ tịch Hội đồng chọn");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "multipart/form-data; boundary=x, 99999999, 413", "application/x-www-form-urlencoded, 10, 400" })
+	void tellsOfAFormThatTheContainerDoesNotRead(String type, int length, int status) throws IOException {
+		String answer;
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.setSoTimeout(10_000);
+			socket.getOutputStream()
+				.write("POST /desk/years/2022/route HTTP/1.0\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\nreason=%%zz"
+					.formatted(type, length)
+					.getBytes(StandardCharsets.US_ASCII));
+			answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
+		Document page = Jsoup.parse(answer.substring(answer.indexOf("<!DOCTYPE")));
+
+		assertThat(answer).startsWith("HTTP/1.1 " + status);
+		assertThat(page.body().hasClass("desk")).isTrue();
+		assertThat(page.select("main a").eachAttr("href")).contains("/desk/years/2022", "/desk");
+		assertThat(page.select("main textarea")).isEmpty();
 	}
 
 	@Test

@@ -1,9 +1,15 @@
 package vn.noibat.approval;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.web.multipart.MultipartFile;
 
 import vn.noibat.document.Secrecy;
 import vn.noibat.document.Visibility;
@@ -44,6 +50,40 @@ class AnswerFormTests {
 				null, null, null, null, null);
 
 		assertThatExceptionOfType(PaperNeeded.class).isThrownBy(() -> typed.paper(STEP));
+	}
+
+	@Test
+	void refusesAPaperThatIsBothChosenAndDescribed() {
+		assertThat(paper("4873-cv-vptu", "", "", "", "", null).paper(STEP).documentId()).isEqualTo("4873-cv-vptu");
+		for (AnswerForm both : List.of(paper("4873-cv-vptu", "5-CV/TU", "", "", "", null),
+				paper("4873-cv-vptu", "", "Đồng ý", "", "", null),
+				paper("4873-cv-vptu", "", "", "", "", new MockMultipartFile("file", new byte[] { 1 })))) {
+			assertThatExceptionOfType(PaperNeeded.class).isThrownBy(() -> both.paper(STEP))
+				.withMessageContaining("approval.document.both");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Nguyễn Văn An,''", "'',Chánh Văn phòng" })
+	void refusesHalfASignatory(String name, String title) {
+		assertThatExceptionOfType(PaperNeeded.class)
+			.isThrownBy(() -> paper("", "5-CV/TU", "Đồng ý", name, title, null).paper(STEP))
+			.withMessageContaining("approval.document.signatory.half");
+	}
+
+	@Test
+	void dropsNothingThatIsTypedOfAPaperWithoutItsNumber() {
+		assertThat(paper("", "", "", "", "", null).paper(STEP)).isEqualTo(StepPaper.NONE);
+		assertThatExceptionOfType(PaperNeeded.class)
+			.isThrownBy(() -> paper("", "", "Đồng ý", "", "", null).paper(STEP));
+		assertThatExceptionOfType(PaperNeeded.class)
+			.isThrownBy(() -> paper("", "", "", "", "", new MockMultipartFile("file", new byte[] { 1 })).paper(STEP));
+	}
+
+	private static AnswerForm paper(String chosen, String number, String subject, String name, String title,
+			@Nullable MultipartFile file) {
+		return new AnswerForm(null, null, null, chosen, number, "Thành ủy", subject.isEmpty() ? "" : "2026-01-15",
+				subject, name, title, "nothing", "NONE", file, null, null);
 	}
 
 	private static AnswerForm typed(String visibility, String secrecy) {

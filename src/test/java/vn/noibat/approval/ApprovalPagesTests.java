@@ -83,6 +83,20 @@ class ApprovalPagesTests {
 	}
 
 	@Test
+	void takesAPaperOfTheRegisterByItsNumberAlone() {
+		String filed = PAPERS.incrementAndGet() + "/VP-X";
+		this.registering.register(Texts.document(filed), new Upload("tra-loi.pdf", Samples.pdf("Answer")), CLERK);
+		MvcTestResult unknown = post("clerk", "/1/paper",
+				Map.of("sha256", hash(), "verdict", "agreed", "number", "77777/VP-X"));
+		MvcTestResult done = post("clerk", "/1/paper", Map.of("sha256", hash(), "verdict", "agreed", "number", filed));
+
+		assertThat(unknown).hasStatus(HttpStatus.CONFLICT);
+		assertThat(page(unknown).select("#paper-number").val()).isEqualTo("77777/VP-X");
+		assertThat(done).hasStatus3xxRedirection();
+		assertThat(page(get("secretary")).select("#waiting").text()).contains(filed);
+	}
+
+	@Test
 	void keepsWhatWasTypedInAConfirmationAndADismissal() {
 		long answer = registered();
 		MvcTestResult confirmation = post("secretary", "/papers/" + answer + "/confirmation",
@@ -104,7 +118,20 @@ class ApprovalPagesTests {
 				Map.of("dismissal", "Trả lời bản trước"));
 
 		assertThat(late).hasStatus(HttpStatus.CONFLICT);
-		assertThat(page(late).select("section[aria-labelledby=kept-title]").text()).contains("Trả lời bản trước");
+		assertThat(typed(late)).containsExactly("Trả lời bản trước");
+	}
+
+	@Test
+	void givesBackAPaperThatSomebodyElseRegisteredMeanwhile() {
+		registered();
+		MvcTestResult late = post("clerk", "/1/paper",
+				Map.of("sha256", hash(), "verdict", "returned", "reason", "Nêu rõ thời điểm", "number", "9/VP-X",
+						"_label.number", "Số, ký hiệu", "subject", "Trả lời bản trình", "signatoryName",
+						"Nguyễn Văn An"));
+
+		assertThat(late).hasStatus(HttpStatus.CONFLICT);
+		assertThat(typed(late)).containsExactlyInAnyOrder("Nêu rõ thời điểm", "9/VP-X", "Trả lời bản trình",
+				"Nguyễn Văn An");
 	}
 
 	@Test
@@ -142,6 +169,10 @@ class ApprovalPagesTests {
 		assertThat(refused.getResponse().getStatus()).isBetween(400, 499);
 		assertThat(page(refused).select("#step0-actVi").val()).isEqualTo("đồng ý công bố");
 		assertThat(page(refused).select("#step0-due").val()).isEqualTo("cuối tháng");
+	}
+
+	private static List<String> typed(MvcTestResult answer) {
+		return page(answer).select("section[aria-labelledby=typed] textarea").eachText();
 	}
 
 	private long registered() {

@@ -58,13 +58,13 @@ class ApprovalRightsFixture implements RightsFixture {
 	public Scene set(RightsRow row) {
 		if (row.isAt(Stage.UNLISTED, Stage.NOMINATING, Stage.VOTING)) {
 			early(row);
-			return (asked, subject) -> with(2097).field("template", "council-and-decision").field("version", 0);
+			return (asked, subject) -> with(asked, 2097).field("template", "council-and-decision").field("version", 0);
 		}
 		String body = row.isForeign() ? "peoples-committee-office" : "party-committee-of-peoples-committee";
 		open(YEAR, body, isByPaper(row));
 		int version = this.routing.round(YEAR).orElseThrow().version();
 		if (row.isAt(Stage.EDITING)) {
-			return (asked, subject) -> with(2022).field("template", "correction").field("version", version);
+			return (asked, subject) -> with(asked, 2022).field("template", "correction").field("version", version);
 		}
 		Submission submission = submit(YEAR);
 		String sha256 = submission.sha256();
@@ -89,7 +89,7 @@ class ApprovalRightsFixture implements RightsFixture {
 		long registered = answer;
 		return (asked, subject) -> {
 			boolean answered = asked.route().contains("/papers/") && asked.isAt(Stage.APPROVING) && !asked.isForeign();
-			Prepared prepared = with(2022).and("answer", answered ? answer(YEAR, submission) : registered)
+			Prepared prepared = with(asked, 2022).and("answer", answered ? answer(YEAR, submission) : registered)
 				.field("sha256", sha256)
 				.field("digits", sha256.substring(0, 8))
 				.field("template", "correction")
@@ -137,8 +137,11 @@ class ApprovalRightsFixture implements RightsFixture {
 		return this.approving.answers(submission).get(0);
 	}
 
-	private static Prepared with(int year) {
-		return Prepared.with("year", year, "position", 1, "number", 1, "answer", NO_ANSWER)
+	private static Prepared with(RightsRow asked, int year) {
+		// Of a step and of a text that the year has not, there is nothing to see.
+		boolean none = asked.isForeign() && asked.route().matches(".*(/paper|[.]pdf)");
+		int place = none ? 2 : 1;
+		return Prepared.with("year", year, "position", place, "number", place, "answer", NO_ANSWER)
 			.field("sha256", "0".repeat(64))
 			.field("digits", "00000000")
 			.field("reason", TYPED)

@@ -18,15 +18,19 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mockito.AdditionalAnswers;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.approval.Approving;
 import vn.noibat.document.NewDocument;
+import vn.noibat.document.Register;
 import vn.noibat.document.RegisteredDocument;
 import vn.noibat.document.RegisteredLine;
 import vn.noibat.document.Registering;
@@ -34,6 +38,7 @@ import vn.noibat.document.Secrecy;
 import vn.noibat.document.Signatory;
 import vn.noibat.document.Urgency;
 import vn.noibat.document.Visibility;
+import vn.noibat.file.FileStore;
 import vn.noibat.file.Samples;
 import vn.noibat.file.Upload;
 import vn.noibat.text.Bilingual;
@@ -76,6 +81,18 @@ class DisclosureTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Register register;
+
+	@Autowired
+	private FileStore files;
+
+	@Autowired
+	private MessageSource messages;
+
+	@Autowired
+	private Editions editions;
 
 	private Map<String, String> answers;
 
@@ -135,6 +152,37 @@ class DisclosureTests {
 			.filteredOn((address) -> !address.contains("4321") && !address.endsWith("sothoi/tep")
 					&& !this.answers.get(address).startsWith("200 "))
 			.isEmpty();
+	}
+
+	@Test
+	void asksTheRegisterOnceForAllThatAListRestsOn() {
+		Register asked = Mockito.mock(Register.class, AdditionalAnswers.delegatesTo(this.register));
+		YearRecord year = this.almanac.recordedYears()
+			.stream()
+			.filter((one) -> one.year() == 2022)
+			.findFirst()
+			.orElseThrow();
+		YearContent composed = new Composition(asked, this.files, new Disclosure(asked, this.messages))
+			.compose(this.approving.recordedList(year));
+
+		assertThat(composed.documents()).extracting(DocumentContent::id).contains("1357-cv-ngomo");
+		// Once for what may be told of them, once for those that may be named.
+		Mockito.verify(asked, Mockito.times(2)).documents(Mockito.any());
+	}
+
+	@Test
+	void seesWhenAnotherPartMayBePublicOfThePaperThatTellsOfTheTerritory() {
+		String before = this.editions.state();
+		show("4321-cv-kinnhe", "number");
+		String told = this.editions.state();
+		show("4321-cv-kinnhe", "nothing");
+
+		assertThat(told).isNotEqualTo(before);
+		assertThat(this.editions.state()).isEqualTo(before);
+	}
+
+	private void show(String document, String visibility) {
+		this.jdbc.sql("update official_document set visibility = ? where id = ?").params(visibility, document).update();
 	}
 
 	/** Registers a paper every word of which tells which one it is. */

@@ -90,6 +90,10 @@ class EditionRightsFixture implements RightsFixture {
 			if (asked.route().endsWith("/cancellation") && sealed) {
 				this.publishing.schedule(YEAR, 2, Instant.parse("2099-01-01T00:00:00Z"), SECRETARY);
 			}
+			// An edition, and a link to it, at the address of a year that has them not.
+			if (asked.isForeign() && asked.route().contains("{number")) {
+				return prepared.and("year", 2023).and("number", 2);
+			}
 			boolean proposed = asked.route().contains("/withdrawals/") && !early;
 			return proposed ? prepared.and("proposal", proposal(asked)) : prepared;
 		};

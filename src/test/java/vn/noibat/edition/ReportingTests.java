@@ -74,6 +74,21 @@ class ReportingTests {
 	}
 
 	@Test
+	void tellsNobodyWhenAnAnswerWasGivenThatIsNotPublic() {
+		ReceivedReport report = this.reporting
+			.byReference(this.reporting
+				.report(new NewReport(UUID.randomUUID().toString(), 2022, "", "Chưa rõ", null, Language.VI)))
+			.orElseThrow();
+		this.archive.refresh();
+		java.util.Optional<Instant> before = this.archive.publication().lastChangedAt();
+
+		this.reporting.answer(report.id(), report.version(), Bilingual.of("Số này đúng."), null, EDITOR);
+		this.archive.refresh();
+
+		assertThat(this.archive.publication().lastChangedAt()).isEqualTo(before);
+	}
+
+	@Test
 	void takesAFormThatIsSentTwiceOnce() {
 		String form = UUID.randomUUID().toString();
 

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -88,18 +90,52 @@ class SealingTests {
 	@Test
 	void releasesOnANodeWhoseClockIsBehindTheOneThatSealed() throws Exception {
 		SealedEdition sealed = this.publishing.seal(this.id, this.secretary);
-		Constructor<?> constructor = Publishing.class.getDeclaredConstructors()[0];
-		Clock behind = Clock.offset(this.clock, Duration.ofSeconds(-3));
-		Publishing there = (Publishing) constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
-			.map((type) -> (type == Clock.class) ? behind
-					: type.isInstance(this.portal) ? this.portal : this.portal.getBean(type))
-			.toArray());
+		Publishing there = with(Clock.offset(this.clock, Duration.ofSeconds(-3)));
 
-		new TransactionTemplate(this.portal.getBean(PlatformTransactionManager.class))
-			.executeWithoutResult((status) -> there.release(this.id, 2, this.clerk));
+		inOne(() -> there.release(this.id, 2, this.clerk));
 
 		this.archive.refreshWhenReleased();
 		assertThat(this.archive.current().year(this.year).orElseThrow().releasedAt()).isEqualTo(sealed.sealedAt());
+	}
+
+	@Test
+	void judgesATimeByTheClockOfTheDatabase() throws Exception {
+		this.publishing.seal(this.id, this.secretary);
+		Instant passed = this.clock.instant().minusSeconds(1);
+		Publishing behind = with(Clock.offset(this.clock, Duration.ofSeconds(-60)));
+		Instant coming = this.clock.instant().plusSeconds(3600);
+
+		assertThatExceptionOfType(TimePassed.class)
+			.isThrownBy(() -> inOne(() -> behind.schedule(this.id, 2, passed, this.clerk)));
+		inOne(() -> behind.schedule(this.id, 2, coming, this.clerk));
+	}
+
+	@Test
+	void takesAYearBackWhileTheClockOfTheNodeIsSetBack() throws Exception {
+		Instant start = this.clock.instant();
+		AtomicInteger read = new AtomicInteger();
+		Clock clock = Mockito.mock(Clock.class);
+		Mockito.when(clock.instant()).thenAnswer((call) -> start.minusSeconds(2L * read.getAndIncrement()));
+		Publishing there = with(clock);
+
+		inOne(() -> there.takeBack(this.id, REASON, "system"));
+
+		assertThat(read).hasValueGreaterThan(1);
+		this.archive.refreshWhenReleased();
+		assertThat(this.archive.current().year(this.year).orElseThrow().isWithdrawn()).isTrue();
+	}
+
+	private Publishing with(Clock clock) throws ReflectiveOperationException {
+		Constructor<?> constructor = Publishing.class.getDeclaredConstructors()[0];
+		return (Publishing) constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
+			.map((type) -> (type == Clock.class) ? clock
+					: type.isInstance(this.portal) ? this.portal : this.portal.getBean(type))
+			.toArray());
+	}
+
+	private void inOne(Runnable act) {
+		new TransactionTemplate(this.portal.getBean(PlatformTransactionManager.class))
+			.executeWithoutResult((status) -> act.run());
 	}
 
 	@Test

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -241,6 +243,24 @@ class HighlightPagesTests {
 		assertThat(added()).containsOnly(1);
 		assertThat(told()).isEqualTo(before + 3);
 		assertThat(get("editor", this.list + "/" + this.id)).bodyText().doesNotContain("chưa được lưu vì");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2025-02-30", "2025-13-01", "hôm qua", "+99999-01-01", "01/02/2025" })
+	void keepsTheTextWhenTheDayOfANewSourceIsNone(String day) {
+		assertThat(this.mvc.post()
+			.uri(this.list + "/" + this.id)
+			.param("base", "1")
+			.param("slug", "cang")
+			.param("field", "economy")
+			.param("titleVi", "Đầu đề đã gõ")
+			.param("newSourceKind", "press")
+			.param("newSourceTitleVi", "Cảng mở rộng")
+			.param("newSourcePublishedOn", day)
+			.with(SignedInAs.account("editor"))).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Đầu đề đã gõ", "value=\"" + day + "\"");
+		assertThat(this.revising.history(this.id, EDITOR)).hasSize(1);
 	}
 
 	@Test

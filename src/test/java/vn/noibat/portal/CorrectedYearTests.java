@@ -67,9 +67,16 @@ class CorrectedYearTests {
 
 	private HighlightContent seventh;
 
+	private HighlightContent first;
+
+	private ReceivedReport early;
+
 	@BeforeAll
 	void correctTheYear() {
 		this.seventh = this.archive.current().year(2022).orElseThrow().content().highlight(7).orElseThrow();
+		this.first = this.archive.current().year(2022).orElseThrow().content().highlight(1).orElseThrow();
+		this.early = report("/nam/2022/1-" + this.first.slug(), "Lời riêng sớm");
+		this.jdbc.sql("update highlight set rank = 3 - rank where year_id = 'hai-phong-2022' and rank < 3").update();
 		this.jdbc.sql("update highlight set summary_vi = summary_vi || ' (Đã sửa.)' where id = ?")
 			.param(this.seventh.id())
 			.update();
@@ -106,6 +113,13 @@ class CorrectedYearTests {
 	}
 
 	@Test
+	void pointsAtTheHighlightThatTheReaderSawWhereverItStandsNow() {
+		answer(this.early, "Đã sửa phần đầu.", null, 2);
+
+		assertThat(page(CHANGES)).contains("Đã sửa phần đầu.", "Kết quả 2, năm 2022: " + this.first.title().vi());
+	}
+
+	@Test
 	void keepsAnAnswerThatLedToNothingForWhoeverHasTheReference() {
 		ReceivedReport report = report("/nam/2022/7", "Lời riêng bốn");
 		answer(report, "Số này đúng như văn bản.", null, null);
@@ -125,6 +139,9 @@ class CorrectedYearTests {
 		assertThat(this.mvc.get().uri(CHANGES).header(HttpHeaders.IF_NONE_MATCH, String.valueOf(tag))).hasStatusOk();
 		answer(this.reporting.byReference(report.reference()).orElseThrow(), "Trả lời lúc đầu.", null, null);
 		assertThat(page(CHANGES)).isEqualTo(before);
+		// The reference was read, and may be kept, elsewhere.
+		assertThat(page("/bao-loi/" + report.reference())).contains("Trả lời lúc đầu.")
+			.doesNotContain("Lời riêng năm", "/nam/2022/7");
 	}
 
 	@Test

@@ -43,6 +43,14 @@ class RowLabelsTests {
 		assertThat(labelled()).containsExactly(Map.entry("Khác", List.of("Cần xem lại", "kế hoạch")));
 	}
 
+	@Test
+	void takesNoNumberThatNoListHasForAPlaceInOne() {
+		this.request.addParameter("_label.rows[99999999999].note", "Ghi chú");
+		this.typed.put("rows[99999999999].note", List.of("Cần xem lại"));
+
+		assertThat(labelled()).containsExactly(Map.entry("Ghi chú", List.of("Cần xem lại")));
+	}
+
 	private Map<String, List<String>> labelled() {
 		return RowLabels.label(this.typed, this.request, "Khác");
 	}
