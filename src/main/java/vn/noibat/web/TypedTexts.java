@@ -66,7 +66,7 @@ public class TypedTexts {
 	}
 
 	private static boolean isVote(String name, String path) {
-		return path.contains("/ballots/") && (name.equals("chosen") || name.equals("abstain"));
+		return path.contains("/ballots/") && (name.equals("choice") || name.equals("abstain"));
 	}
 
 	private static boolean isOurs(String name) {

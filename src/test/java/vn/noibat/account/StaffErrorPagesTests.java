@@ -78,7 +78,7 @@ class StaffErrorPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "khong-co, chosen", "khong-co, abstain", "papers, other", "confirmation, other" })
+	@CsvSource({ "khong-co, choice", "khong-co, abstain", "papers, other", "confirmation, other" })
 	void repeatsNothingOfAVote(String place, String name) {
 		this.secretary.get("/desk/years/new");
 		HttpResponse<String> answer = this.secretary.post("/desk/years/2022/ballots/1/" + place,
