@@ -116,6 +116,8 @@ class StaffErrorPagesTests {
 				.write("POST /desk/years/2022/route HTTP/1.0\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\nreason=%%zz"
 					.formatted(type, length)
 					.getBytes(StandardCharsets.US_ASCII));
+			// The rest of what was announced never comes.
+			socket.shutdownOutput();
 			answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		}
 		Document page = Jsoup.parse(answer.substring(answer.indexOf("<!DOCTYPE")));
