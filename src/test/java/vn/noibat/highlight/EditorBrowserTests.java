@@ -173,13 +173,18 @@ class EditorBrowserTests {
 		page.keyboard().press("Enter");
 		assertThat(page.locator(".thread .said")).hasText("Nên nói rõ hơn.");
 
+		// Its page is there once the editor stands.
+		page.locator(".wysiwyg .prose").first().waitFor();
 		page.locator(".thread summary").focus();
 		page.keyboard().press("Enter");
+		assertThat(page.locator(".thread textarea")).isVisible();
 		page.keyboard().press("Tab");
+		assertThat(page.locator(".thread textarea")).isFocused();
 		page.keyboard().type("Sẽ sửa.");
 		page.keyboard().press("Tab");
 		page.keyboard().press("Enter");
 		assertThat(page.locator(".thread .answer .said")).hasText("Sẽ sửa.");
+		page.locator(".wysiwyg .prose").first().waitFor();
 		AxeCheck.assertNoViolations(page);
 
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đã giải quyết")).focus();
