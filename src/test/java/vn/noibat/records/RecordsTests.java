@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.noibat.text.DocumentNumber;
@@ -15,7 +15,11 @@ import vn.noibat.text.Folding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest
+/**
+ * Holds the records to their rules as they are shipped: on a database that no other test
+ * writes to.
+ */
+@DataJpaTest
 class RecordsTests {
 
 	@Autowired
