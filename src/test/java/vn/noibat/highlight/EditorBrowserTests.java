@@ -190,6 +190,7 @@ class EditorBrowserTests {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đã giải quyết")).focus();
 		page.keyboard().press("Enter");
 		assertThat(page.locator(".thread .status.good")).isVisible();
+		page.locator(".wysiwyg .prose").first().waitFor();
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mở lại")).press("Enter");
 		assertThat(page.locator(".thread summary")).isVisible();
 	}
