@@ -3,6 +3,7 @@ package vn.noibat.highlight;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -148,9 +149,7 @@ class EditorBrowserTests {
 	void quotesWhatIsSelected(Page page) {
 		this.revising.save(this.id, 1, Drafts.whole("cang"), null, EDITOR);
 		open(page, "editor2");
-		page.locator(".wysiwyg .prose p")
-			.first()
-			.click(new com.microsoft.playwright.Locator.ClickOptions().setClickCount(3));
+		page.locator(".wysiwyg .prose p").first().click(new Locator.ClickOptions().setClickCount(3));
 
 		assertThat(page.locator("#quote")).hasValue("Hai bến mới được khởi công.");
 		page.locator("#said").fill("Bến nào?");
@@ -161,9 +160,7 @@ class EditorBrowserTests {
 	@Test
 	void commentsByKeyboardAlone(Page page) {
 		open(page, "editor2");
-		// The module that follows the selection has begun its work.
-		page.locator(".wysiwyg .prose").first().waitFor();
-		page.locator("#titleVi").focus();
+		standing(page, page.locator("#titleVi")).focus();
 		page.keyboard().press("Control+a");
 		assertThat(page.locator("#quote")).hasValue("Kết quả thứ 1");
 		assertThat(page.locator("#part")).hasValue("title");
@@ -173,10 +170,7 @@ class EditorBrowserTests {
 		page.keyboard().press("Enter");
 		assertThat(page.locator(".thread .said")).hasText("Nên nói rõ hơn.");
 
-		// Its page is there once the editor stands.
-		page.locator(".wysiwyg .prose").first().waitFor();
-		page.locator(".thread summary").focus();
-		page.keyboard().press("Enter");
+		press(page, page.locator(".thread summary"));
 		assertThat(page.locator(".thread textarea")).isVisible();
 		page.keyboard().press("Tab");
 		assertThat(page.locator(".thread textarea")).isFocused();
@@ -184,14 +178,12 @@ class EditorBrowserTests {
 		page.keyboard().press("Tab");
 		page.keyboard().press("Enter");
 		assertThat(page.locator(".thread .answer .said")).hasText("Sẽ sửa.");
-		page.locator(".wysiwyg .prose").first().waitFor();
+		standing(page, page.locator(".thread"));
 		AxeCheck.assertNoViolations(page);
 
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đã giải quyết")).focus();
-		page.keyboard().press("Enter");
+		press(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đã giải quyết")));
 		assertThat(page.locator(".thread .status.good")).isVisible();
-		page.locator(".wysiwyg .prose").first().waitFor();
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mở lại")).press("Enter");
+		press(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mở lại")));
 		assertThat(page.locator(".thread summary")).isVisible();
 	}
 
@@ -222,6 +214,20 @@ class EditorBrowserTests {
 		page.locator("[name=password]").fill("noibat-local-1");
 		page.locator("main button[type=submit]").click();
 		assertThat(page.locator("#titleVi")).isVisible();
+	}
+
+	private static void press(Page page, Locator control) {
+		standing(page, control).focus();
+		assertThat(control).isFocused();
+		page.keyboard().press("Enter");
+	}
+
+	/** Waits until the page has come and the editor's module has begun its work. */
+	private static Locator standing(Page page, Locator control) {
+		page.waitForLoadState();
+		page.locator(".wysiwyg .prose").first().waitFor();
+		control.waitFor();
+		return control;
 	}
 
 	private static void save(Page page) {
