@@ -150,7 +150,7 @@ class RacesTests {
 
 	private static void awaitName(ApplicationContext node, Bilingual fullName) throws InterruptedException {
 		Archive archive = node.getBean(Archive.class);
-		long until = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+		long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
 		while (!archive.localityName().equals(Optional.of(fullName)) && System.nanoTime() < until) {
 			Thread.sleep(20);
 		}
