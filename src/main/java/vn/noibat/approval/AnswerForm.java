@@ -89,8 +89,7 @@ record AnswerForm(@Nullable String sha256, @Nullable String verdict, @Nullable S
 		Bilingual form = step.form();
 		Signatory signatory = text(this.signatoryName).isEmpty() ? null
 				: new Signatory(text(this.signatoryName), Bilingual.of(text(this.signatoryTitle)));
-		NewDocument document = new NewDocument(text(this.number),
-				text(this.issuer).isEmpty() ? step.body() : text(this.issuer),
+		NewDocument document = new NewDocument(text(this.number), issuerOf(step),
 				(form != null) ? form : Bilingual.of("Văn bản", "Paper"), issuedOn, null, null,
 				Bilingual.of(text(this.subject)), Urgency.NORMAL, signatory, shownAs(), marked(), List.of(), List.of(),
 				null);
@@ -103,6 +102,11 @@ record AnswerForm(@Nullable String sha256, @Nullable String verdict, @Nullable S
 	 */
 	String numberAlone() {
 		return (text(this.documentId).isEmpty() && !isDescribedBeyondItsNumber()) ? text(this.number) : "";
+	}
+
+	/** Who issued the paper: the body that is asked, where no other is chosen. */
+	String issuerOf(RouteStep step) {
+		return text(this.issuer).isEmpty() ? step.body() : text(this.issuer);
 	}
 
 	// Issuer, visibility and secrecy are always sent.

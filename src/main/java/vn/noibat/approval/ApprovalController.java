@@ -19,7 +19,7 @@ import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.document.Bodies;
 import vn.noibat.document.Register;
-import vn.noibat.text.Folding;
+import vn.noibat.document.RegisteredDocument;
 import vn.noibat.web.RefusedRequest;
 import vn.noibat.web.TypedTexts;
 import vn.noibat.year.WorkingYear;
@@ -117,8 +117,11 @@ class ApprovalController {
 		if (number.isEmpty()) {
 			return typed.paper(step);
 		}
-		return this.register.documents(List.of(Folding.slug(number)))
-			.stream()
+		List<RegisteredDocument> filed = this.register.numbered(number, typed.issuerOf(step));
+		if (filed.size() > 1) {
+			throw new PaperNeeded("approval.document.several");
+		}
+		return filed.stream()
 			.findFirst()
 			.map((document) -> StepPaper.registered(document.id()))
 			.orElseThrow(PaperNeeded::new);

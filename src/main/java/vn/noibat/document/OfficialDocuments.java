@@ -27,6 +27,12 @@ interface OfficialDocuments extends Repository<OfficialDocument, String> {
 	Optional<OfficialDocument> findNumbered(String numberKey, String issuerId, String period);
 
 	@Query("""
+			select document from OfficialDocument document
+			where document.numberKey = :numberKey and document.issuer.id = :issuerId
+			""")
+	List<OfficialDocument> findNumbered(String numberKey, String issuerId);
+
+	@Query("""
 			select document.period from OfficialDocument document
 			where document.issuer.id = :issuerId and document.grammar = 'party'
 				and document.issuedOn >= :from and document.issuedOn < :until

@@ -71,6 +71,18 @@ public class Register {
 		return List.copyOf(readable);
 	}
 
+	/**
+	 * The documents of an issuer that bear a number, however it is spelt: one for each
+	 * period in which the issuer counted so far.
+	 */
+	public List<RegisteredDocument> numbered(String number, String issuerId) {
+		return this.documents.findNumbered(Registering.key(number), issuerId)
+			.stream()
+			.map(OfficialDocument::toRecord)
+			.sorted(BY_DATE)
+			.toList();
+	}
+
 	/** Whether there is such a document and the person may read about it. */
 	public boolean isReadable(String id, Person person) {
 		return this.documents.findById(id)

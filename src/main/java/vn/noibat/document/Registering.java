@@ -72,7 +72,7 @@ public class Registering {
 		IssuingBody issuer = this.bodies.findById(document.issuerId())
 			.orElseThrow(() -> RefusedRequest.conflict("document.issuer.unknown"));
 		Optional<DocumentNumber> number = DocumentNumber.parse(document.number());
-		String key = number.map(DocumentNumber::key).orElseGet(() -> key(document.number()));
+		String key = key(document.number());
 		DocumentNumber.Grammar grammar = number.map(DocumentNumber::grammar).orElse(DocumentNumber.Grammar.STATE);
 		String period = period(document, grammar);
 		this.documents.findNumbered(key, document.issuerId(), period).ifPresent((taken) -> {
@@ -162,8 +162,15 @@ public class Registering {
 			.orElseThrow();
 	}
 
-	// A number that follows neither grammar: what is typed, without spaces and accents.
-	private static String key(String number) {
+	/**
+	 * The form in which all spellings of a number meet; of one that follows neither
+	 * grammar what is typed, without spaces and accents.
+	 */
+	static String key(String number) {
+		return DocumentNumber.parse(number).map(DocumentNumber::key).orElseGet(() -> plain(number));
+	}
+
+	private static String plain(String number) {
 		return Folding.fold(number).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
 	}
 

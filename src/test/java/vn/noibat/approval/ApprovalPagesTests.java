@@ -83,6 +83,36 @@ class ApprovalPagesTests {
 	}
 
 	@Test
+	void takesNoPaperThatAnotherBodyIssuedUnderTheNumber() {
+		String number = PAPERS.incrementAndGet() + "/VP-X";
+		register(number, "peoples-committee", 2026);
+		Map<String, String> answer = Map.of("sha256", hash(), "verdict", "agreed", "number", number);
+		assertThat(post("clerk", "/1/paper", answer)).hasStatus(HttpStatus.CONFLICT);
+
+		register(number, OwnYears.OFFICE, 2026);
+		assertThat(post("clerk", "/1/paper", answer)).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void asksWhichOneWhereABodyUsedANumberInSeveralYears() {
+		String number = PAPERS.incrementAndGet() + "/VP-X";
+		register(number, OwnYears.OFFICE, 2025);
+		register(number, OwnYears.OFFICE, 2026);
+
+		MvcTestResult several = post("clerk", "/1/paper",
+				Map.of("sha256", hash(), "verdict", "agreed", "number", number));
+
+		assertThat(several).hasStatus(HttpStatus.CONFLICT);
+		assertThat(page(several).text()).contains("nhiều văn bản mang số đó");
+		assertThat(page(several).select("#paper-number").val()).isEqualTo(number);
+	}
+
+	private void register(String number, String issuer, int year) {
+		this.registering.register(Texts.document(number, issuer, year),
+				new Upload("tra-loi.pdf", Samples.pdf("Answer")), CLERK);
+	}
+
+	@Test
 	void takesAPaperOfTheRegisterByItsNumberAlone() {
 		String filed = PAPERS.incrementAndGet() + "/VP-X";
 		this.registering.register(Texts.document(filed), new Upload("tra-loi.pdf", Samples.pdf("Answer")), CLERK);

@@ -29,9 +29,13 @@ final class Texts {
 
 	/** A paper to be registered, of which only this is known. */
 	static NewDocument document(String number) {
-		return new NewDocument(number, "peoples-committee-office", Bilingual.of("Công văn"), LocalDate.of(2026, 2, 3),
-				null, null, Bilingual.of("Trả lời về danh sách"), Urgency.NORMAL, null, Visibility.NOTHING,
-				Secrecy.NONE, List.of(), List.of(), null);
+		return document(number, "peoples-committee-office", 2026);
+	}
+
+	static NewDocument document(String number, String issuer, int year) {
+		return new NewDocument(number, issuer, Bilingual.of("Công văn"), LocalDate.of(year, 2, 3), null, null,
+				Bilingual.of("Trả lời về danh sách"), Urgency.NORMAL, null, Visibility.NOTHING, Secrecy.NONE, List.of(),
+				List.of(), null);
 	}
 
 	static ListText titled(String title) {
