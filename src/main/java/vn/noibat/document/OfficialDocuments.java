@@ -14,6 +14,8 @@ import org.springframework.data.repository.Repository;
  */
 interface OfficialDocuments extends Repository<OfficialDocument, String> {
 
+	List<OfficialDocument> findByNumberKey(String numberKey);
+
 	List<OfficialDocument> findByIdIn(Collection<String> ids);
 
 	Optional<OfficialDocument> findById(String id);
@@ -39,6 +41,14 @@ interface OfficialDocuments extends Repository<OfficialDocument, String> {
 			order by document.issuedOn desc, document.id
 			""")
 	List<String> findTerms(String issuerId, LocalDate from, LocalDate until, Limit limit);
+
+	@Query("""
+			select document.number from OfficialDocument document
+			where document.issuer.id = :issuerId and (document.grammar = 'state' and document.period = :year
+				or document.grammar = 'party' and document.issuedOn >= :from and document.issuedOn < :until)
+			order by document.issuedOn desc, document.id desc
+			""")
+	List<String> findNumbers(String issuerId, String year, LocalDate from, LocalDate until);
 
 	OfficialDocument saveAndFlush(OfficialDocument document);
 

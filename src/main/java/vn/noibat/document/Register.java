@@ -1,5 +1,6 @@
 package vn.noibat.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -83,6 +84,20 @@ public class Register {
 			.toList();
 	}
 
+	/**
+	 * The documents that somebody may mean: the one of this id, or all that bear this
+	 * number, whoever issued them, oldest first.
+	 */
+	public List<RegisteredDocument> named(String idOrNumber) {
+		return this.documents.findById(idOrNumber)
+			.map(List::of)
+			.orElseGet(() -> this.documents.findByNumberKey(Registering.key(idOrNumber)))
+			.stream()
+			.map(OfficialDocument::toRecord)
+			.sorted(BY_DATE)
+			.toList();
+	}
+
 	/** Whether there is such a document and the person may read about it. */
 	public boolean isReadable(String id, Person person) {
 		return this.documents.findById(id)
@@ -93,6 +108,16 @@ public class Register {
 	/** What of a document must be open for a person to find it. */
 	static Visibility least(Person person) {
 		return person.has(READERS) ? Visibility.NOTHING : Visibility.ABSTRACT;
+	}
+
+	/**
+	 * The numbers, as written, that an issuer gave in the span in which it counts them
+	 * around a day, the latest first: the calendar year for the State's, the congress
+	 * term for the Party's.
+	 */
+	public List<String> numbers(String issuerId, LocalDate day) {
+		Period term = Period.termOf(day);
+		return this.documents.findNumbers(issuerId, Period.yearOf(day), term.from(), term.until());
 	}
 
 	/**

@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -225,7 +223,7 @@ class EditorController {
 	private Optional<SavedRevision> keep(String id, EditorForm typed, @Nullable MultipartFile picture,
 			BindingResult errors, Person person) {
 		EditorForm form = takeIn(typed, picture, person);
-		Draft draft = form.draft(pictures(form), known(form.namedDocuments()), errors);
+		Draft draft = form.draft(pictures(form), this::named, errors);
 		return errors.hasErrors() ? Optional.empty()
 				: Optional.of(this.revising.save(id, form.base(), draft, note(form), person));
 	}
@@ -266,10 +264,14 @@ class EditorController {
 			throw RefusedRequest.conflict("highlight.form.source.title");
 		}
 		String document = Words.clean(form.newSourceDocument());
-		String documentId = document.isEmpty() ? null
-				: known(List.of(vn.noibat.text.Folding.slug(document))).stream()
-					.findFirst()
-					.orElseThrow(() -> RefusedRequest.conflict("highlight.form.document", document));
+		List<String> named = document.isEmpty() ? List.of() : named(document);
+		if (!document.isEmpty() && named.isEmpty()) {
+			throw RefusedRequest.conflict("highlight.form.document", document);
+		}
+		if (named.size() > 1) {
+			throw RefusedRequest.conflict("highlight.form.document.several", document, String.join(", ", named));
+		}
+		String documentId = named.isEmpty() ? null : named.get(0);
 		String url = EditorForm.text(form.newSourceUrl());
 		return new NewSource(EditorForm.text(form.newSourceKind()),
 				both(form.newSourceTitleVi(), form.newSourceTitleEn()),
@@ -304,15 +306,15 @@ class EditorController {
 		return pictures;
 	}
 
-	private Set<String> known(List<String> documents) {
-		return this.register.documents(documents).stream().map(RegisteredDocument::id).collect(Collectors.toSet());
+	private List<String> named(String name) {
+		return this.register.named(name).stream().map(RegisteredDocument::id).toList();
 	}
 
 	private String conflict(Revising.Opened opened, EditorForm form, EditConflict conflict, Person person,
 			Model model) {
 		Revision newest = conflict.newest();
 		BindingResult unread = new org.springframework.validation.BeanPropertyBindingResult(form, "form");
-		Draft mine = form.draft(pictures(form), known(form.namedDocuments()), unread);
+		Draft mine = form.draft(pictures(form), this::named, unread);
 		model.addAttribute("conflict", newest.toRecord());
 		model.addAttribute("conflictBy", this.words.name(newest.person()));
 		model.addAttribute("parts", this.words.parts(this.words.compare(newest.draft(), mine).changed()));
@@ -338,7 +340,7 @@ class EditorController {
 		model.addAttribute("fields", this.almanac.locality().orElseThrow().fields());
 		model.addAttribute("kinds", FactForm.KINDS);
 		model.addAttribute("qualifiers", FactForm.QUALIFIERS);
-		model.addAttribute("documents", this.register.documents(form.namedDocuments()));
+		model.addAttribute("documents", this.register.documents(form.keptDocuments()));
 		model.addAttribute("threads",
 				this.words.threads(this.commenting.threads(opened.year().year(), opened.id(), person)));
 		if (!model.containsAttribute("comment")) {

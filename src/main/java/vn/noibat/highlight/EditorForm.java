@@ -10,12 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
-
-import vn.noibat.text.Folding;
 
 /**
  * A highlight as it is typed: texts, with one empty row after the rows there are.
@@ -100,8 +99,9 @@ record EditorForm(int base, @Nullable String slug, @Nullable String field, @Null
 	/**
 	 * The draft that was typed; what cannot be read is told to the errors and left out.
 	 * @param pictures the pictures of the form, with what is known of their files
+	 * @param register the ids of the documents that a name may mean
 	 */
-	Draft draft(List<DraftPicture> pictures, Set<String> knownDocuments, Errors errors) {
+	Draft draft(List<DraftPicture> pictures, Function<String, List<String>> register, Errors errors) {
 		List<FactForm> rows = typed(this.facts);
 		List<DraftFact> read = new ArrayList<>();
 		for (int index = 0; index < rows.size(); index++) {
@@ -123,14 +123,19 @@ record EditorForm(int base, @Nullable String slug, @Nullable String field, @Null
 		return new Draft(address(errors), text(this.field), new Words(this.titleVi, this.titleEn),
 				new Words(this.officialTitleVi, this.officialTitleEn), new Words(this.summaryVi, this.summaryEn),
 				Prose.clean(new Words(this.bodyVi, this.bodyEn)), ordered, SourceForm.sources(this.sources), pictures,
-				documents(knownDocuments, errors));
+				documents(register, errors));
 	}
 
-	/** The ids and numbers of documents that the form names. */
-	List<String> namedDocuments() {
-		Set<String> named = new LinkedHashSet<>(typed(this.documents).stream().filter((id) -> !id.isBlank()).toList());
-		text(this.moreDocuments).lines().filter((line) -> !line.isBlank()).map(Folding::slug).forEach(named::add);
-		return List.copyOf(named);
+	/** The ids of the documents that stay named. */
+	List<String> keptDocuments() {
+		return typed(this.documents).stream().filter((id) -> !id.isBlank()).toList();
+	}
+
+	private List<String> namedDocuments() {
+		return Stream
+			.concat(keptDocuments().stream(),
+					text(this.moreDocuments).lines().map(String::strip).filter((line) -> !line.isEmpty()))
+			.toList();
 	}
 
 	boolean hasNewSource() {
@@ -211,14 +216,25 @@ record EditorForm(int base, @Nullable String slug, @Nullable String field, @Null
 		return typed;
 	}
 
-	private List<String> documents(Set<String> known, Errors errors) {
-		List<String> named = namedDocuments();
-		List<String> unknown = named.stream().filter((id) -> !known.contains(id)).toList();
+	private List<String> documents(Function<String, List<String>> register, Errors errors) {
+		Set<String> documents = new LinkedHashSet<>();
+		List<String> unknown = new ArrayList<>();
+		for (String name : namedDocuments()) {
+			List<String> meant = register.apply(name);
+			if (meant.size() > 1) {
+				errors.rejectValue("moreDocuments", "highlight.form.document.several",
+						new Object[] { name, String.join(", ", meant) }, null);
+			}
+			else if (meant.isEmpty()) {
+				unknown.add(name);
+			}
+			documents.addAll(meant);
+		}
 		if (!unknown.isEmpty()) {
 			errors.rejectValue("moreDocuments", "highlight.form.document", new Object[] { String.join(", ", unknown) },
 					null);
 		}
-		return named.stream().filter(known::contains).toList();
+		return List.copyOf(documents);
 	}
 
 	private EditorForm with(List<FactForm> facts, List<SourceForm> sources, List<PictureForm> pictures) {

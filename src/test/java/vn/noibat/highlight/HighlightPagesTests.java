@@ -1,6 +1,8 @@
 package vn.noibat.highlight;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -20,6 +22,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.account.SignedInAs;
+import vn.noibat.document.NewDocument;
+import vn.noibat.document.Registering;
+import vn.noibat.document.Secrecy;
+import vn.noibat.document.Urgency;
+import vn.noibat.document.Visibility;
 import vn.noibat.text.Bilingual;
 import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
@@ -50,6 +57,9 @@ class HighlightPagesTests {
 
 	@Autowired
 	private YearKeeping years;
+
+	@Autowired
+	private Registering registering;
 
 	private String list;
 
@@ -243,6 +253,43 @@ class HighlightPagesTests {
 		assertThat(added()).containsOnly(1);
 		assertThat(told()).isEqualTo(before + 3);
 		assertThat(get("editor", this.list + "/" + this.id)).bodyText().doesNotContain("chưa được lưu vì");
+	}
+
+	@Test
+	void asksWhichDocumentIsMeantWhereSeveralBearTheNumber() {
+		String number = "81" + YEARS.get() + "/VP-Y";
+		String first = register(number, "peoples-committee");
+		String second = register(number, "peoples-committee-office");
+		Map<String, String> named = Map.of("moreDocuments", number);
+		Map<String, String> source = Map.of("newSourceKind", "press", "newSourceTitleVi", "Bến mới",
+				"newSourceDocument", number);
+
+		for (Map<String, String> typed : List.of(named, source)) {
+			assertThat(saving(typed)).matches((answer) -> answer.getResponse().getStatus() >= 400)
+				.bodyText()
+				.contains("nhiều văn bản số " + number, first + ", " + second, "Đầu đề đã gõ");
+		}
+		assertThat(saving(Map.of("moreDocuments", second))).hasStatus3xxRedirection();
+		assertThat(this.revising.draft(this.id, 2, EDITOR).documents()).containsExactly(second);
+	}
+
+	private String register(String number, String issuer) {
+		return this.registering
+			.register(new NewDocument(number, issuer, Bilingual.of("Công văn"), LocalDate.of(2026, 2, 3), null, null,
+					Bilingual.of("Về bến cảng"), Urgency.NORMAL, null, Visibility.NOTHING, Secrecy.NONE, List.of(),
+					List.of(), null), null, Person.of("clerk", Role.CLERK))
+			.id();
+	}
+
+	private MvcTestResult saving(Map<String, String> typed) {
+		MockMvcTester.MockMvcRequestBuilder saving = this.mvc.post()
+			.uri(this.list + "/" + this.id)
+			.param("base", "1")
+			.param("slug", "cang")
+			.param("field", "economy")
+			.param("titleVi", "Đầu đề đã gõ");
+		typed.forEach(saving::param);
+		return saving.with(SignedInAs.account("editor")).exchange();
 	}
 
 	@ParameterizedTest

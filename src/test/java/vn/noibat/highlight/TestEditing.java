@@ -31,14 +31,19 @@ public final class TestEditing {
 			.begin(yearId, IntStream.rangeClosed(1, places).mapToObj(Drafts::elected).toList(),
 					Person.of("secretary", Role.SECRETARY));
 		List<String> ids = node.getBean(Editing.class).cards(yearId).stream().map(HighlightCard::id).toList();
-		Revising revising = node.getBean(Revising.class);
-		ids.forEach((id) -> revising.save(id, 1, Drafts.whole(revising.draft(id, 1, READER).slug()), null, editor));
+		ids.forEach((id) -> whole(node, id, editor));
 		return ids;
 	}
 
 	/** Adds a highlight at the first free place. */
 	public static String add(ApplicationContext node, String yearId, String title, Person secretary) {
 		return node.getBean(Editing.class).add(yearId, Bilingual.of(title, title), "economy", secretary);
+	}
+
+	/** Writes a highlight that was added: it lacks nothing any more. */
+	public static void whole(ApplicationContext node, String id, Person editor) {
+		Revising revising = node.getBean(Revising.class);
+		revising.save(id, 1, Drafts.whole(revising.draft(id, 1, READER).slug()), null, editor);
 	}
 
 	/** Takes a highlight out of its list. */
