@@ -34,8 +34,8 @@ class AccountConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new FirstDutyInterceptor()).addPathPatterns("/desk", "/desk/**");
-		registry.addInterceptor(new OnceInterceptor(this.submissions, this.clock)).addPathPatterns("/desk/**");
+		registry.addInterceptor(new FirstDutyInterceptor()).addPathPatterns(StaffPaths.WITHIN);
+		registry.addInterceptor(new OnceInterceptor(this.submissions, this.clock)).addPathPatterns(StaffPaths.WITHIN);
 	}
 
 	// After a form 303 says what HTTP/1.0's 302 leaves open: read the next page.

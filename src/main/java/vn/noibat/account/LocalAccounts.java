@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,8 @@ class LocalAccounts implements SmartInitializingSingleton {
 
 	private static final int COUNCILLORS = 7;
 
+	private static final List<String> PRESS = List.of("press1", "press2");
+
 	private static final Logger logger = LoggerFactory.getLogger(LocalAccounts.class);
 
 	private final Accounts accounts;
@@ -54,11 +57,13 @@ class LocalAccounts implements SmartInitializingSingleton {
 
 	private final Clock clock;
 
+	private final ApplicationEventPublisher events;
+
 	private final String configured;
 
 	LocalAccounts(Accounts accounts, Passwords passwords, ObjectProvider<OwnSecrets> secrets, JdbcClient jdbc,
 			TransactionOperations transactions, MessageSource messages, Addresses addresses, Clock clock,
-			@Value("${noibat.local-password:}") String configured) {
+			ApplicationEventPublisher events, @Value("${noibat.local-password:}") String configured) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.secrets = secrets;
@@ -67,6 +72,7 @@ class LocalAccounts implements SmartInitializingSingleton {
 		this.messages = messages;
 		this.addresses = addresses;
 		this.clock = clock;
+		this.events = events;
 		this.configured = configured;
 	}
 
@@ -74,7 +80,10 @@ class LocalAccounts implements SmartInitializingSingleton {
 	public void afterSingletonsInstantiated() {
 		this.secrets.ifAvailable((own) -> {
 			String password = password(own);
-			this.transactions.executeWithoutResult((status) -> make(password, this.clock.instant()));
+			this.transactions.executeWithoutResult((status) -> {
+				make(password, this.clock.instant());
+				this.events.publishEvent(new LocalAccountsMade(PRESS));
+			});
 		});
 	}
 
@@ -135,8 +144,7 @@ class LocalAccounts implements SmartInitializingSingleton {
 		parts.put("approver-city", held(Role.APPROVER, "peoples-committee-office"));
 		parts.put("clerk", held(Role.CLERK, null));
 		parts.put("signatory", held(Role.SIGNATORY, null));
-		parts.put("press1", held(Role.PRESS, null));
-		parts.put("press2", held(Role.PRESS, null));
+		PRESS.forEach((name) -> parts.put(name, held(Role.PRESS, null)));
 		parts.put("admin", held(Role.ADMIN, null));
 		return parts;
 	}

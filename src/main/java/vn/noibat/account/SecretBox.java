@@ -23,7 +23,7 @@ import vn.noibat.web.RefusedRequest;
  * (AES-256-GCM).
  */
 @Component
-class SecretBox {
+public class SecretBox {
 
 	static final int SHORTEST_KEY = 32;
 
@@ -55,18 +55,19 @@ class SecretBox {
 	/**
 	 * Encrypts a secret.
 	 * @param owner without whom it opens for nobody
-	 * @throws RefusedRequest when the installation has no key
+	 * @throws RefusedRequest with status 409 when the installation has no key
 	 */
-	String close(String owner, String secret) {
+	public String close(String owner, String secret) {
 		byte[] text = (owner + "\n" + secret).getBytes(StandardCharsets.UTF_8);
 		return Base64.getEncoder().encodeToString(encryptor().encrypt(text));
 	}
 
 	/**
 	 * Decrypts what {@link #close} encrypted for the same owner.
+	 * @throws RefusedRequest when the installation has no key
 	 * @throws IllegalStateException when the key or the owner is another
 	 */
-	String open(String owner, String closed) {
+	public String open(String owner, String closed) {
 		String text = new String(encryptor().decrypt(Base64.getDecoder().decode(closed)), StandardCharsets.UTF_8);
 		if (!text.startsWith(owner + "\n")) {
 			throw new IllegalStateException("The secret is somebody else's");
@@ -76,7 +77,7 @@ class SecretBox {
 
 	private BytesEncryptor encryptor() {
 		return this.encryptor.map(SingletonSupplier::obtain)
-			.orElseThrow(() -> new RefusedRequest(HttpStatus.CONFLICT, "account.second-factor.no-key"));
+			.orElseThrow(() -> new RefusedRequest(HttpStatus.CONFLICT, "account.secret-key.missing"));
 	}
 
 	private static String random() {

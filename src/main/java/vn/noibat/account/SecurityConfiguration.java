@@ -9,8 +9,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -35,7 +37,7 @@ class SecurityConfiguration {
 			.logout(AbstractHttpConfigurer::disable)
 			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(door).accessDeniedHandler(door))
 			.headers((headers) -> headers.defaultsDisabled()
-				.addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store")))
+				.addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "private, no-store")))
 			.build();
 	}
 
@@ -63,6 +65,22 @@ class SecurityConfiguration {
 		cookie.setUseHttpOnlyCookie(true);
 		cookie.setSameSite("Lax");
 		return cookie;
+	}
+
+	/**
+	 * Every request would pay for being timed in each filter, and nobody looks at it.
+	 */
+	@Bean
+	SecurityObservationSettings unobservedFilters() {
+		return SecurityObservationSettings.noObservations();
+	}
+
+	/**
+	 * Two pages that open at once in a new session both bring a token: the last holds.
+	 */
+	@Bean
+	PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionOfSeveralPages() {
+		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
 	}
 
 	// Behind the store of rendered answers and before Spring Security.

@@ -88,8 +88,8 @@ class SignIn {
 
 	private Admission admit(Account account) {
 		this.events.publishEvent(AccountChanged.of(AccountChange.SIGNED_IN, account.name(), account.name()));
-		boolean staff = account.roles().stream().map(HeldRole::role).anyMatch(Role::isStaff);
-		return new Admission.Admitted(account.name(), account.sessionEpoch(), staff ? "/desk" : "/desk/account");
+		return new Admission.Admitted(account.name(), account.sessionEpoch(),
+				StaffPaths.home(account.roles().stream().map(HeldRole::role)));
 	}
 
 }

@@ -51,7 +51,7 @@ class SignInController {
 	@GetMapping("/sign-in")
 	String form(@Nullable Person person, Model model) {
 		if (person != null) {
-			return "redirect:/desk";
+			return "redirect:" + StaffPaths.home(person.roles().stream());
 		}
 		model.addAttribute("name", "");
 		return "account/sign-in";

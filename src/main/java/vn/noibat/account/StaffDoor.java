@@ -41,7 +41,7 @@ class StaffDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 			throws IOException, ServletException {
 		String path = request.getRequestURI();
 		boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-		if (!reading && path.startsWith("/desk/")) {
+		if (!reading && StaffPaths.isWithin(path)) {
 			response.setStatus(HttpStatus.FORBIDDEN.value());
 			request.getRequestDispatcher(LAPSED).forward(request, response);
 			return;

@@ -40,7 +40,8 @@ class FirstAdministratorTests {
 
 	@BeforeEach
 	void nobodyIsThereYet() {
-		for (String table : List.of("account_role", "form_submission", "substitution", "account")) {
+		for (String table : List.of("press_office_account", "account_role", "form_submission", "substitution",
+				"account")) {
 			this.jdbc.sql("delete from " + table).update();
 		}
 	}

@@ -1,12 +1,19 @@
 package vn.noibat.account;
 
 import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,10 +21,12 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.noibat.NoiBatApplication;
+import vn.noibat.edition.TestKeystore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +37,9 @@ class SessionTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private ApplicationContext portal;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -85,6 +97,21 @@ class SessionTests {
 	}
 
 	@Test
+	void opensPagesAtOnceInASessionThatHasNoTokenYet() {
+		HttpClient tabs = HttpClient.newHttpClient();
+		for (int round = 0; round < 10; round++) {
+			HttpRequest page = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/desk/account"))
+				.header("Cookie", SignedInAs.cookie(this.portal, "secretary"))
+				.build();
+			List<CompletableFuture<HttpResponse<Void>>> opened = IntStream.range(0, 4)
+				.mapToObj((tab) -> tabs.sendAsync(page, HttpResponse.BodyHandlers.discarding()))
+				.toList();
+
+			assertThat(opened).extracting((tab) -> tab.join().statusCode()).containsOnly(200);
+		}
+	}
+
+	@Test
 	void givesBackWhatWasTypedIntoAFormWhoseSessionIsOver() {
 		HttpResponse<String> answer = this.visitor.post("/desk/years/2025/nominations",
 				Map.of("title", "Cầu <Nguyễn Trãi>", "password", "hush-hush", "_once", "x"));
@@ -95,8 +122,8 @@ class SessionTests {
 
 	@Test
 	void tellsNobodyToKeepWhatStaffRead() {
-		assertThat(this.visitor.get("/sign-in").headers().firstValue("Cache-Control")).hasValue("no-store");
-		assertThat(this.visitor.get("/desk").headers().firstValue("Cache-Control")).hasValue("no-store");
+		assertThat(this.visitor.get("/sign-in").headers().firstValue("Cache-Control")).hasValue("private, no-store");
+		assertThat(this.visitor.get("/desk").headers().firstValue("Cache-Control")).hasValue("private, no-store");
 	}
 
 	@Test
@@ -163,7 +190,9 @@ class SessionTests {
 	}
 
 	@Test
-	void goesOnAtAnotherNode() {
+	void goesOnAtAnotherNode(@TempDir Path folder) throws Exception {
+		Path keystore = folder.resolve("keystore.p12");
+		TestKeystore.keytool(keystore, "first", "2024/01/01");
 		this.visitor.signIn("secretary", PASSWORD);
 		SpringApplicationBuilder node = new SpringApplicationBuilder(NoiBatApplication.class);
 		try (ConfigurableApplicationContext other = node.run("--server.port=0", "--management.server.port=-1",
@@ -171,6 +200,7 @@ class SessionTests {
 				"--spring.datasource.username=" + this.connection.getUsername(),
 				"--spring.datasource.password=" + this.connection.getPassword(),
 				"--spring.datasource.hikari.maximum-pool-size=4", "--spring.flyway.enabled=false",
+				"--noibat.keystore=" + keystore, "--noibat.keystore-password=" + TestKeystore.PASSWORD,
 				"--spring.main.lazy-initialization=true")) {
 			this.visitor.at(other.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
 

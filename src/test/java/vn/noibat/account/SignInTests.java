@@ -123,7 +123,7 @@ class SignInTests {
 
 	@Test
 	void sendsPressOfficesToTheirAccountAndStaffToTheDesk() {
-		assertThat(Visitor.location(this.visitor.signIn("press1", PASSWORD))).isEqualTo("/desk/account");
+		assertThat(Visitor.location(this.visitor.signIn("press1", PASSWORD))).isEqualTo("/toa-soan");
 		assertThat(Visitor.location(new Visitor(this.port).signIn("editor", PASSWORD))).isEqualTo("/desk");
 	}
 

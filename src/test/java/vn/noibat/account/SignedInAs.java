@@ -5,6 +5,7 @@ import java.util.Base64;
 
 import jakarta.servlet.http.Cookie;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -44,6 +45,11 @@ public final class SignedInAs implements RequestPostProcessor {
 	/** As the account of that name, by a form from elsewhere. */
 	public static SignedInAs withoutToken(String name) {
 		return new SignedInAs(name, false);
+	}
+
+	/** The cookie of a new session of the account, for a client over HTTP. */
+	public static String cookie(ApplicationContext context, String account) {
+		return COOKIE + "=" + session(context, account);
 	}
 
 	@Override
