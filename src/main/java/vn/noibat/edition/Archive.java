@@ -37,25 +37,32 @@ public class Archive implements PublishedContent {
 
 	private final Releases releases;
 
+	private final Signatures signatures;
+
 	private final ErrorReports reports;
 
 	private final Almanac almanac;
 
 	private final Disclosure disclosure;
 
+	private final FurtherPublication letters;
+
 	private volatile String state = "";
 
 	private volatile boolean stale;
 
 	private volatile ArchiveSnapshot current = new ArchiveSnapshot(0, Optional.empty(), List.of(), List.of(),
-			Optional.empty());
+			Optional.empty(), List.of(), List.of());
 
-	Archive(Editions editions, Releases releases, ErrorReports reports, Almanac almanac, Disclosure disclosure) {
+	Archive(Editions editions, Releases releases, Signatures signatures, ErrorReports reports, Almanac almanac,
+			Disclosure disclosure, FurtherPublication letters) {
 		this.editions = editions;
 		this.releases = releases;
+		this.signatures = signatures;
 		this.reports = reports;
 		this.almanac = almanac;
 		this.disclosure = disclosure;
+		this.letters = letters;
 	}
 
 	/** What is released now; keep it for the length of one answer. */
@@ -88,21 +95,22 @@ public class Archive implements PublishedContent {
 	 */
 	synchronized void refresh() {
 		// Read first: what changes meanwhile is seen by the next look.
-		String state = this.editions.state();
+		String state = state();
 		Map<Long, Release> out = this.releases.out();
 		// What is out never changes: only what came out since is read.
 		List<ReleasedEdition> released = new ArrayList<>(this.current.released());
 		released.removeIf((edition) -> !out.containsKey(edition.id()));
 		released.forEach((edition) -> out.remove(edition.id()));
 		this.editions.findByIdInOrderByYearAscNumberAsc(out.keySet())
-			.forEach((edition) -> released.add(edition.toReleased(Objects.requireNonNull(out.get(edition.id())).at())));
+			.forEach((edition) -> released(edition, Objects.requireNonNull(out.get(edition.id())))
+				.ifPresent(released::add));
 		this.current = new ArchiveSnapshot(this.current.generation() + 1, this.almanac.locality().map(this::publicly),
 				released,
 				this.reports.findByEditionIsNotNullOrderByAnsweredAtAscIdAsc()
 					.stream()
 					.map(ErrorReport::toRecord)
 					.toList(),
-				this.reports.findLastSeenAt());
+				this.reports.findLastSeenAt(), this.signatures.keys(), this.letters.documents());
 		this.state = state;
 	}
 
@@ -116,10 +124,10 @@ public class Archive implements PublishedContent {
 		refreshWhenReleased();
 	}
 
-	@Scheduled(fixedDelay = 1000, initialDelay = 1000)
+	@Scheduled(scheduler = ReleaseScheduling.NAME, fixedDelay = 1000, initialDelay = 1000)
 	void refreshWhenReleased() {
 		try {
-			if (!this.editions.state().equals(this.state)) {
+			if (!state().equals(this.state)) {
 				refresh();
 			}
 			if (this.stale) {
@@ -134,6 +142,20 @@ public class Archive implements PublishedContent {
 			}
 			this.stale = true;
 		}
+	}
+
+	private String state() {
+		return this.editions.state() + " " + this.letters.state();
+	}
+
+	/** Nobody could tell an edition without signature from a forged one. */
+	private Optional<ReleasedEdition> released(Edition edition, Release release) {
+		Optional<String> signature = this.signatures.of(edition.id(), release.at());
+		if (signature.isEmpty()) {
+			logger.warn("Edition {}/{} has no signature and is left out; the portal signs it when it starts",
+					edition.year(), edition.number());
+		}
+		return signature.map((jws) -> edition.toReleased(release.at(), jws));
 	}
 
 	private PublicLocality publicly(LocalityProfile locality) {

@@ -13,6 +13,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+
+import vn.noibat.text.DocumentNumber;
+
 /**
  * All released editions at one moment: what every public answer is a function of.
  */
@@ -22,6 +27,8 @@ public final class ArchiveSnapshot {
 
 	private final Optional<PublicLocality> locality;
 
+	private final List<PublicSigningKey> keys;
+
 	private final Optional<Instant> lastReleasedAt;
 
 	private final NavigableMap<Integer, List<ReleasedEdition>> editions;
@@ -30,6 +37,10 @@ public final class ArchiveSnapshot {
 
 	private final Map<String, IndicatorSeries> indicators;
 
+	private final List<LaterDocument> letters;
+
+	private final List<LaterDocument> later;
+
 	private final Map<String, RegisterEntry> documents;
 
 	private final Map<ReleasedEdition, List<PublicAnswer>> answers;
@@ -37,8 +48,10 @@ public final class ArchiveSnapshot {
 	private final Optional<Instant> lastAnswerSeenAt;
 
 	ArchiveSnapshot(long generation, Optional<PublicLocality> locality, Collection<ReleasedEdition> released,
-			Collection<ReceivedReport> answered, Optional<Instant> lastAnswerSeenAt) {
+			Collection<ReceivedReport> answered, Optional<Instant> lastAnswerSeenAt, List<PublicSigningKey> keys,
+			Collection<FurtherDocument> issued) {
 		this.generation = generation;
+		this.keys = List.copyOf(keys);
 		this.locality = locality;
 		this.editions = new TreeMap<>();
 		released.stream()
@@ -49,6 +62,13 @@ public final class ArchiveSnapshot {
 		this.editions.forEach((year, all) -> this.newest.put(year, all.get(all.size() - 1)));
 		this.lastReleasedAt = released.stream().map(ReleasedEdition::releasedAt).max(Comparator.naturalOrder());
 		this.indicators = series();
+		this.letters = issued.stream()
+			.filter(LaterDocument::isShown)
+			.flatMap((letter) -> edition(letter.year(), letter.edition())
+				.map((edition) -> LaterDocument.of(letter, edition))
+				.stream())
+			.toList();
+		this.later = this.letters.stream().filter((letter) -> !isTakenBack(letter)).toList();
 		this.documents = register();
 		this.answers = new LinkedHashMap<>();
 		answered.forEach((report) -> answer(report));
@@ -58,6 +78,14 @@ public final class ArchiveSnapshot {
 	/** Grows with each renewal; the same generation gives the same answers. */
 	public long generation() {
 		return this.generation;
+	}
+
+	/**
+	 * Every key that editions were signed with, as a JSON Web Key Set (RFC 7517), the
+	 * newest first.
+	 */
+	public String keySet() {
+		return new JWKSet(this.keys.stream().<JWK>map(PublicSigningKey::toJwk).toList()).toString();
 	}
 
 	/** The locality, once it is entered. */
@@ -97,9 +125,7 @@ public final class ArchiveSnapshot {
 	 * year that is a withdrawal, the latest where there are several.
 	 */
 	public Optional<ReleasedEdition> withdrawalOf(ReleasedEdition edition) {
-		return editionsOf(edition.year()).stream()
-			.filter((later) -> later.number() > edition.number() && later.isWithdrawn())
-			.reduce((one, later) -> later);
+		return after(edition).stream().filter(ReleasedEdition::isWithdrawn).reduce((one, later) -> later);
 	}
 
 	/**
@@ -109,6 +135,11 @@ public final class ArchiveSnapshot {
 		return editionsOf(edition.year()).stream()
 			.filter((one) -> one.number() < edition.number())
 			.reduce((one, later) -> later);
+	}
+
+	/** The later editions of the year that came out, oldest first. */
+	public List<ReleasedEdition> after(ReleasedEdition edition) {
+		return editionsOf(edition.year()).stream().filter((later) -> later.number() > edition.number()).toList();
 	}
 
 	/** The answers to the reports that led to an edition, oldest first. */
@@ -155,6 +186,45 @@ public final class ArchiveSnapshot {
 		return this.documents.containsKey(id);
 	}
 
+	/**
+	 * The letters that were issued on the editions of a year that are out, oldest first;
+	 * none on one whose text was taken back.
+	 */
+	public List<LaterDocument> laterDocuments(int year) {
+		return this.later.stream().filter((letter) -> letter.year() == year).toList();
+	}
+
+	/** The letter of that document, if it was issued after its edition was sealed. */
+	public Optional<LaterDocument> laterDocument(String id) {
+		return this.later.stream().filter((letter) -> letter.document().id().equals(id)).findFirst();
+	}
+
+	/**
+	 * The letter that was issued last on an edition, but for one that calls another back;
+	 * also where the text was taken back since.
+	 */
+	public Optional<LaterDocument> lastLetterOn(ReleasedEdition edition) {
+		return this.letters.stream()
+			.filter((letter) -> letter.year() == edition.year() && letter.edition() == edition.number()
+					&& !letter.isRecall())
+			.reduce((one, later) -> later);
+	}
+
+	/** The letter that takes up another: corrects it, replaces it or calls it back. */
+	public Optional<LaterDocument> successorOf(String documentId) {
+		return this.later.stream().filter((letter) -> documentId.equals(letter.refersTo())).findFirst();
+	}
+
+	/** The last of the letters that took up one another after this one. */
+	Optional<LaterDocument> lastSuccessorOf(String documentId) {
+		return successorOf(documentId).map((next) -> lastSuccessorOf(next.document().id()).orElse(next));
+	}
+
+	/** The letters of that number, also those on an edition that was taken back. */
+	List<LaterDocument> letters(DocumentNumber number) {
+		return this.letters.stream().filter((letter) -> letter.document().numberKey().equals(number.key())).toList();
+	}
+
 	/** When the newest edition came out. */
 	public Optional<Instant> lastReleasedAt() {
 		return this.lastReleasedAt;
@@ -165,9 +235,20 @@ public final class ArchiveSnapshot {
 		return this.editions.values().stream().flatMap(List::stream).toList();
 	}
 
-	/** When the newest edition came out, or readers last saw an answer change. */
+	/**
+	 * When the newest edition came out, a letter on one was shown first, or readers last
+	 * saw an answer change.
+	 */
 	Optional<Instant> lastChangedAt() {
-		return Stream.concat(lastReleasedAt().stream(), this.lastAnswerSeenAt.stream()).max(Comparator.naturalOrder());
+		return Stream
+			.of(lastReleasedAt().stream(), this.lastAnswerSeenAt.stream(),
+					this.later.stream().map(LaterDocument::shownSince))
+			.flatMap((moments) -> moments)
+			.max(Comparator.naturalOrder());
+	}
+
+	private boolean isTakenBack(LaterDocument letter) {
+		return edition(letter.year(), letter.edition()).filter(this::isTakenBack).isPresent();
 	}
 
 	private void answer(ReceivedReport report) {
@@ -229,6 +310,15 @@ public final class ArchiveSnapshot {
 			documents.merge(document.id(), document,
 					(one, other) -> "cited".equals(other.role()) && !"cited".equals(one.role()) ? one : other);
 		}));
+		this.later.forEach((letter) -> {
+			String id = letter.document().id();
+			List<Integer> named = years.computeIfAbsent(id, (one) -> new ArrayList<>());
+			if (!named.contains(letter.year())) {
+				named.add(letter.year());
+				Collections.sort(named);
+			}
+			documents.merge(id, letter.document(), (one, other) -> "cited".equals(one.role()) ? other : one);
+		});
 		Map<String, RegisterEntry> register = new LinkedHashMap<>();
 		documents.values()
 			.stream()

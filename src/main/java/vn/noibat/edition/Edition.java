@@ -1,6 +1,7 @@
 package vn.noibat.edition;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -117,6 +118,17 @@ class Edition {
 		return this.sealedBy;
 	}
 
+	/** The bytes as sealed; never to be changed. */
+	byte[] canonical() {
+		return this.canonical;
+	}
+
+	/** The journal's newest entry when it was sealed, where it was kept. */
+	Optional<JournalHead> journalHead() {
+		return (this.journalSequence != null && this.journalSha256 != null)
+				? Optional.of(new JournalHead(this.journalSequence, this.journalSha256)) : Optional.empty();
+	}
+
 	boolean isWithdrawal() {
 		return EditionKind.of(this.kind) == EditionKind.WITHDRAWAL;
 	}
@@ -130,8 +142,8 @@ class Edition {
 				this.previousSha256, this.sealedAt);
 	}
 
-	ReleasedEdition toReleased(Instant releasedAt) {
-		return new ReleasedEdition(id(), toRecord(), releasedAt, this.canonical, content());
+	ReleasedEdition toReleased(Instant releasedAt, String signature) {
+		return new ReleasedEdition(id(), toRecord(), releasedAt, this.canonical, signature, content());
 	}
 
 }

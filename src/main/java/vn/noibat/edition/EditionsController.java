@@ -207,6 +207,7 @@ class EditionsController {
 		page.addObject("editions", standings.stream().map(this::row).toList());
 		page.addObject("maySeal", secretary && year.stage() == Stage.APPROVED);
 		page.addObject("mayRelease", secretary || person.has(Role.CLERK));
+		page.addObject("mayWriteLetter", person.has(Role.CLERK));
 		page.addObject("mayRevoke", secretary);
 		page.addObject("mayCorrect", secretary && released && year.stage() == Stage.PUBLISHED);
 		page.addObject("mayWithdraw", secretary && released && !withdrawn && proposal == null);

@@ -129,13 +129,7 @@ class Previewing {
 	@Transactional(readOnly = true)
 	Optional<PublicFile> picture(String token, String sha256) {
 		return shown(token).filter((previewed) -> !previewed.out())
-			.flatMap((previewed) -> previewed.edition()
-				.content()
-				.highlights()
-				.stream()
-				.flatMap((highlight) -> highlight.shownPictures().stream())
-				.filter((picture) -> picture.sha256().equals(sha256))
-				.findFirst())
+			.flatMap((previewed) -> previewed.edition().content().picture(sha256))
 			.flatMap((picture) -> this.files.contentOf(sha256)
 				.map((bytes) -> new PublicFile(sha256 + "." + picture.extension(), picture.mediaType(), bytes)));
 	}

@@ -24,9 +24,7 @@ public class PublicFiles {
 
 	/** The picture with this SHA-256, if an edition that was not taken back shows it. */
 	public Optional<PublicFile> picture(String sha256) {
-		return readable().flatMap((edition) -> edition.content().highlights().stream())
-			.flatMap((highlight) -> highlight.shownPictures().stream())
-			.filter((picture) -> picture.sha256().equals(sha256))
+		return readable().flatMap((edition) -> edition.content().picture(sha256).stream())
 			.findFirst()
 			.flatMap((picture) -> this.files.contentOf(sha256)
 				.map((bytes) -> new PublicFile(sha256 + "." + picture.extension(), picture.mediaType(), bytes)));

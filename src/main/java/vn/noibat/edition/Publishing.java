@@ -48,6 +48,8 @@ public class Publishing implements Waiting {
 
 	private final Releases releases;
 
+	private final Signing signing;
+
 	private final Standings standings;
 
 	private final WithdrawalProposals withdrawals;
@@ -62,6 +64,8 @@ public class Publishing implements Waiting {
 
 	private final YearKeeping years;
 
+	private final FurtherPublication letters;
+
 	private final Journal journal;
 
 	private final MessageSource messages;
@@ -70,11 +74,13 @@ public class Publishing implements Waiting {
 
 	private final Clock clock;
 
-	Publishing(Editions editions, Releases releases, Standings standings, WithdrawalProposals withdrawals,
-			Composition composition, SearchIndex searchIndex, Approving approving, Routing routing, YearKeeping years,
-			Journal journal, MessageSource messages, ApplicationEventPublisher events, Clock clock) {
+	Publishing(Editions editions, Releases releases, Signing signing, Standings standings,
+			WithdrawalProposals withdrawals, Composition composition, SearchIndex searchIndex, Approving approving,
+			Routing routing, YearKeeping years, FurtherPublication letters, Journal journal, MessageSource messages,
+			ApplicationEventPublisher events, Clock clock) {
 		this.editions = editions;
 		this.releases = releases;
+		this.signing = signing;
 		this.standings = standings;
 		this.withdrawals = withdrawals;
 		this.composition = composition;
@@ -82,6 +88,7 @@ public class Publishing implements Waiting {
 		this.approving = approving;
 		this.routing = routing;
 		this.years = years;
+		this.letters = letters;
 		this.journal = journal;
 		this.messages = messages;
 		this.events = events;
@@ -116,12 +123,14 @@ public class Publishing implements Waiting {
 	 * Releases a sealed edition now; of two people who do so at once, one does.
 	 * @throws AlreadyReleased when it is out
 	 * @throws AlreadyRevoked when it was revoked
+	 * @throws PromisedRelease when a letter told press offices of another time
 	 */
 	public void release(String yearId, int number, Person person) {
 		person.require(Role.CLERK, Role.SECRETARY);
 		EditionStanding standing = pending(yearId, number);
+		requireNoPromise(yearId, number, null);
 		Instant now = nowFor(standing.seal());
-		this.releases.decide(standing.id(), now, person.account(), now);
+		decide(standing.id(), now, person.account(), now);
 		this.events.publishEvent(new EditionReleased(standing.seal(), person.account()));
 	}
 
@@ -130,14 +139,16 @@ public class Publishing implements Waiting {
 	 * @throws TimePassed when that moment has passed
 	 * @throws AlreadyReleased when it is out
 	 * @throws AboutToBeReleased when it comes out within seconds
+	 * @throws PromisedRelease when a letter told press offices of another time
 	 */
 	public void schedule(String yearId, int number, Instant at, Person person) {
 		person.require(Role.CLERK, Role.SECRETARY);
 		EditionStanding standing = pending(yearId, number);
+		requireNoPromise(yearId, number, at);
 		if (this.releases.isPast(at)) {
 			throw new TimePassed();
 		}
-		this.releases.decide(standing.id(), at, person.account(), nowFor(standing.seal()));
+		decide(standing.id(), at, person.account(), nowFor(standing.seal()));
 		this.events.publishEvent(new EditionActed("release-scheduled", standing.seal().year(), number,
 				Map.of("releaseAt", at.toString()), person.account()));
 	}
@@ -146,10 +157,12 @@ public class Publishing implements Waiting {
 	 * Calls the release of a sealed edition off; it stays sealed.
 	 * @throws AlreadyReleased when it is out
 	 * @throws AboutToBeReleased when it comes out within seconds
+	 * @throws PromisedRelease when a letter told press offices of its time
 	 */
 	public void callOff(String yearId, int number, Person person) {
 		person.require(Role.CLERK, Role.SECRETARY);
 		EditionStanding standing = pending(yearId, number);
+		requireNoPromise(yearId, number, null);
 		if (standing.state() != EditionState.SCHEDULED) {
 			throw RefusedRequest.conflict("edition.refused.not-scheduled", number);
 		}
@@ -162,10 +175,12 @@ public class Publishing implements Waiting {
 	 * Revokes a sealed edition before it is out: the row stays, its number is used, and
 	 * the year goes back to the editors.
 	 * @throws AlreadyReleased when it is out
+	 * @throws PromisedRelease when a letter told press offices of its time
 	 */
 	public void revoke(String yearId, int number, String reason, Person person) {
 		person.require(Role.SECRETARY);
 		EditionStanding standing = pending(yearId, number);
+		requireNoPromise(yearId, number, null);
 		String said = said(reason);
 		this.releases.revoke(standing.id(), said, person.account(), now());
 		this.events.publishEvent(new EditionActed("edition-revoked", standing.seal().year(), number,
@@ -303,9 +318,14 @@ public class Publishing implements Waiting {
 	private SealedEdition release(Edition edition, String account) {
 		SealedEdition sealed = edition.toRecord();
 		Instant now = nowFor(sealed);
-		this.releases.decide(edition.id(), now, account, now);
+		decide(edition.id(), now, account, now);
 		this.events.publishEvent(new EditionReleased(sealed, account));
 		return sealed;
+	}
+
+	private void decide(long editionId, Instant releaseAt, String account, Instant now) {
+		this.releases.decide(editionId, releaseAt, account, now);
+		this.signing.sign(editionId, releaseAt);
 	}
 
 	private Edition add(YearContent content, EditionKind kind, @Nullable Bilingual reason,
@@ -346,6 +366,12 @@ public class Publishing implements Waiting {
 			}
 		}
 		return standing;
+	}
+
+	private void requireNoPromise(String yearId, int number, @Nullable Instant at) {
+		this.letters.promise(yearId, number).filter((promise) -> !promise.at().equals(at)).ifPresent((promise) -> {
+			throw new PromisedRelease(promise);
+		});
 	}
 
 	private WithdrawalProposal proposal(String yearId, long id) {

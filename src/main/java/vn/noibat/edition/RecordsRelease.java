@@ -28,12 +28,15 @@ class RecordsRelease implements SmartInitializingSingleton {
 
 	private final Publishing publishing;
 
+	private final Signing signing;
+
 	private final Archive archive;
 
-	RecordsRelease(Almanac almanac, Approving approving, Publishing publishing, Archive archive) {
+	RecordsRelease(Almanac almanac, Approving approving, Publishing publishing, Signing signing, Archive archive) {
 		this.almanac = almanac;
 		this.approving = approving;
 		this.publishing = publishing;
+		this.signing = signing;
 		this.archive = archive;
 	}
 
@@ -51,6 +54,7 @@ class RecordsRelease implements SmartInitializingSingleton {
 				logger.info("The record of {} was released by another node", year.year());
 			}
 		}
+		this.signing.signTheRest();
 		this.archive.refresh();
 	}
 

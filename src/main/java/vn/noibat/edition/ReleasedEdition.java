@@ -9,8 +9,10 @@ import vn.noibat.text.Bilingual;
  *
  * @param releasedAt the time from which everybody may read it
  * @param canonical the bytes as sealed; never to be changed
+ * @param signature the detached JWS over them
  */
-public record ReleasedEdition(long id, SealedEdition seal, Instant releasedAt, byte[] canonical, YearContent content) {
+public record ReleasedEdition(long id, SealedEdition seal, Instant releasedAt, byte[] canonical, String signature,
+		YearContent content) {
 
 	public int year() {
 		return this.seal.year();

@@ -63,6 +63,17 @@ class Standings {
 			.optional();
 	}
 
+	/** The one that an edition replaces: the newest before it that was not revoked. */
+	Optional<SealedEdition> replacedBy(String yearId, int number) {
+		return this.jdbc
+			.sql(STANDINGS + " and number < :number and revocation.edition_id is null order by number desc limit 1")
+			.param("year", yearId)
+			.param("number", number)
+			.query(Standings::standing)
+			.optional()
+			.map(EditionStanding::seal);
+	}
+
 	/** What the next edition of a year follows, revoked or not. */
 	Optional<SealedEdition> last(String yearId) {
 		return this.jdbc.sql(STANDINGS + " order by number desc limit 1")

@@ -30,6 +30,19 @@ public record YearContent(String id, int year, String locality, Bilingual locali
 		return this.highlights.stream().filter((highlight) -> highlight.rank() == rank).findFirst();
 	}
 
+	/** The highlight of an id. */
+	public Optional<HighlightContent> highlightOf(String id) {
+		return this.highlights.stream().filter((highlight) -> highlight.id().equals(id)).findFirst();
+	}
+
+	/** The picture with this SHA-256. */
+	Optional<PictureContent> picture(String sha256) {
+		return this.highlights.stream()
+			.flatMap((highlight) -> highlight.shownPictures().stream())
+			.filter((picture) -> picture.sha256().equals(sha256))
+			.findFirst();
+	}
+
 	/** The highlight that states a fact; none where an event, a task or the year does. */
 	public Optional<HighlightContent> highlightStating(FactContent fact) {
 		return this.highlights.stream().filter((highlight) -> highlight.facts().contains(fact)).findFirst();

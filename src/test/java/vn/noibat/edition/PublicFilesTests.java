@@ -188,6 +188,18 @@ class PublicFilesTests {
 			.containsEntry("focusX", 20)
 			.containsEntry("focusY", 80)
 			.containsEntry("mediaType", "image/png");
+		assertThat(get("/api/v1/years/2022/highlights/1/ninjs")).bodyJson()
+			.extractingPath("$.associations[1].renditions[0]")
+			.asMap()
+			.containsEntry("name", "print")
+			.containsEntry("href", "https://files.example" + address(this.tall, "png"))
+			.containsEntry("contentType", "image/png")
+			.containsEntry("width", 120)
+			.containsEntry("height", 300);
+		assertThat(get("/api/v1/years/2022/highlights/1/ninjs")).bodyJson()
+			.extractingPath("$.renditions[*].name")
+			.asArray()
+			.containsExactly("web", "preview", "print-1", "print-2");
 		assertThat(body(get("/api/v1/editions/2022/2"))).contains(this.wide.sha256()).doesNotContain("files.example");
 	}
 
