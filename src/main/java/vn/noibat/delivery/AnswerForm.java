@@ -1,0 +1,58 @@
+package vn.noibat.delivery;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+
+import vn.noibat.text.Dates;
+import vn.noibat.web.RefusedRequest;
+
+/**
+ * What somebody of an office answers, as it was typed.
+ *
+ * @param name who was on the telephone; not asked for elsewhere
+ * @param calledAt when that was, a minute in the time of Viet Nam; just now when empty
+ */
+record AnswerForm(String code, String reason, String printedUrl, String name, String calledAt) {
+
+	AnswerForm {
+		code = typed(code);
+		reason = typed(reason);
+		printedUrl = typed(printedUrl);
+		name = typed(name);
+		calledAt = typed(calledAt);
+	}
+
+	static AnswerForm blank() {
+		return new AnswerForm(AcknowledgementCode.ACCEPTED.code(), "", "", "", "");
+	}
+
+	NewAcknowledgement read() {
+		return NewAcknowledgement.of(this.code, this.reason, this.printedUrl);
+	}
+
+	/**
+	 * When the call was.
+	 * @throws RefusedRequest with status 422 when what was typed is no time
+	 */
+	Instant called(Instant now) {
+		if (this.calledAt.isEmpty()) {
+			return now;
+		}
+		try {
+			return LocalDateTime.parse(this.calledAt).atZone(Dates.ZONE).toInstant();
+		}
+		catch (DateTimeParseException ex) {
+			throw new RefusedRequest(HttpStatus.UNPROCESSABLE_CONTENT, "delivery.refused.called-at");
+		}
+	}
+
+	private static String typed(@Nullable String text) {
+		return (text != null) ? text.strip() : "";
+	}
+
+}
