@@ -44,9 +44,20 @@ class RacesTests {
 
 	private static final long SEED = Long.getLong("noibat.races.seed", new Random().nextInt(1_000_000));
 
+	/** Once in so many rounds the time of a list is set. */
+	private static final int ROUNDS_A_TIME = 50;
+
+	/**
+	 * What is promised is 2 s, which {@code chaos/races} holds the nodes to; a machine
+	 * that builds may be busy.
+	 */
+	private static final Duration SHOWN_WITHIN = Duration.ofSeconds(Long.getLong("noibat.races.shown-within", 20));
+
 	// A list that was corrected as often as this is longer in the sealing than any will
 	// ever be.
 	private static final int ROUNDS_A_LIST = 25;
+
+	private static final List<String> report = new ArrayList<>();
 
 	private static TwoNodes portal;
 
@@ -61,6 +72,25 @@ class RacesTests {
 	@AfterAll
 	static void stopTheNodes() {
 		portal.close();
+		try {
+			Files.write(Path.of("target", "races.txt"), report);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Test
+	void bothNodesShowAListAtItsTimeAndNotBefore() {
+		TimedReleases releases = new TimedReleases(portal.nodes());
+		int times = Math.max(1, ROUNDS / ROUNDS_A_TIME);
+		Duration longest = Duration.ZERO;
+		for (int time = 0; time < times; time++) {
+			Duration shown = releases.release(portal.nodes().get(time % 2), SHOWN_WITHIN);
+			longest = (longest.compareTo(shown) > 0) ? longest : shown;
+		}
+		tell(times + (times == 1 ? " list" : " lists")
+				+ " with a time set, longest from it until both nodes answered with it " + longest.toMillis() + " ms");
 	}
 
 	@Test
@@ -69,7 +99,7 @@ class RacesTests {
 			long began = System.nanoTime();
 			int lists = 2050;
 			int ballots = 2100;
-			ListRaces list = new ListRaces(rivals, lists++);
+			ListRaces list = new ListRaces(rivals, lists++, SHOWN_WITHIN);
 			Duration longest = Duration.ZERO;
 			BallotRaces secret = new BallotRaces(rivals, ballots++, true, RacesTests::cast);
 			BallotRaces open = new BallotRaces(rivals, ballots++, false, RacesTests::cast);
@@ -86,7 +116,7 @@ class RacesTests {
 						list.editionsAreOneChain();
 						longest = (longest.compareTo(list.longestUntilShown()) > 0) ? longest
 								: list.longestUntilShown();
-						list = new ListRaces(rivals, lists++);
+						list = new ListRaces(rivals, lists++, SHOWN_WITHIN);
 					}
 					if (!secret.goesOn() || round == ROUNDS) {
 						secret.close();
@@ -118,7 +148,7 @@ class RacesTests {
 	@Test
 	void findsAReleaseThatIsDecidedTwice() throws InterruptedException {
 		try (Rivals rivals = new Rivals(portal.nodes(), this.random)) {
-			ListRaces careless = new ListRaces(rivals, 2041);
+			ListRaces careless = new ListRaces(rivals, 2041, SHOWN_WITHIN);
 			careless.round();
 
 			assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> careless.release(CarelessDoors::release));
@@ -178,13 +208,12 @@ class RacesTests {
 		rivals.outcomes()
 			.forEach((race, outcomes) -> outcomes
 				.forEach((outcome, count) -> lines.add(String.format("%-32s %-28s %6d", race, outcome, count))));
-		lines.forEach((line) -> System.out.println("races: " + line));
-		try {
-			Files.write(Path.of("target", "races.txt"), lines);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		lines.forEach(RacesTests::tell);
+	}
+
+	private static void tell(String line) {
+		System.out.println("races: " + line);
+		report.add(line);
 	}
 
 }

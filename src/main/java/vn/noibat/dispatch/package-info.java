@@ -1,8 +1,10 @@
 /**
- * The official letters that carry a year's list to its addressees.
+ * The official letters that carry a year's list to its addressees: drafted, signed,
+ * issued.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "text", "document", "year", "edition" })
+@ApplicationModule(allowedDependencies = { "text", "web", "journal", "account", "document", "year", "edition", "office",
+		"delivery" })
 package vn.noibat.dispatch;
 
 import org.jspecify.annotations.NullMarked;
