@@ -32,6 +32,12 @@ record ApiAddress(String pattern, String text, @Nullable String example) {
 				newest.map((edition) -> addresses.apiYear(edition.year())).orElse(null), frames, language));
 		all.add(address("/api/v1/years/{year}/highlights/{rank}", "highlight",
 				newest.map((edition) -> addresses.apiHighlight(edition.year(), 1)).orElse(null), frames, language));
+		all.add(address("/api/v1/years/{year}/ninjs?lang=", "ninjs",
+				newest.map((edition) -> addresses.apiYearNinjs(edition.year(), language)).orElse(null), frames,
+				language));
+		all.add(address("/api/v1/years/{year}/highlights/{rank}/ninjs?lang=", "ninjs.highlight",
+				newest.map((edition) -> addresses.apiHighlightNinjs(edition.year(), 1, language)).orElse(null), frames,
+				language));
 		all.add(address("/api/v1/indicators", "indicators", "/api/v1/indicators", frames, language));
 		all.add(address("/api/v1/indicators/{slug}", "indicator", indicator, frames, language));
 		all.add(address("/api/v1/indicators/{slug}.csv", "csv", (indicator != null) ? indicator + ".csv" : null, frames,
@@ -51,6 +57,18 @@ record ApiAddress(String pattern, String text, @Nullable String example) {
 		all.add(address("/api/v1/editions/{year}/{number}", "edition",
 				newest.map((edition) -> addresses.apiEdition(edition.year(), edition.number())).orElse(null), frames,
 				language));
+		all.add(address("/api/v1/editions/{year}/{number}/signature", "signature",
+				newest.map((edition) -> addresses.apiSignature(edition.year(), edition.number())).orElse(null), frames,
+				language));
+		all.add(address("/.well-known/jwks.json", "keys", "/.well-known/jwks.json", frames, language));
+		all.add(address("/api/v1/verify?q=&sha256=&number=", "verify",
+				newest.map((edition) -> "/api/v1/verify?sha256=" + edition.sha256()).orElse(null), frames, language));
+		all.add(address("/oembed?url=&maxwidth=&maxheight=", "oembed",
+				newest
+					.map((edition) -> addresses.oembed(addresses.absolute(addresses.year(edition.year(), language)))
+						.substring(addresses.base().length()))
+					.orElse(null),
+				frames, language));
 		all.add(address("/api/v1/openapi.json", "openapi", "/api/v1/openapi.json", frames, language));
 		return all;
 	}

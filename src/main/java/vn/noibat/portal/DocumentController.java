@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,10 +34,13 @@ class DocumentController {
 
 	private final Frames frames;
 
-	DocumentController(Archive archive, Addresses addresses, Frames frames) {
+	private final MessageSource messages;
+
+	DocumentController(Archive archive, Addresses addresses, Frames frames, MessageSource messages) {
 		this.archive = archive;
 		this.addresses = addresses;
 		this.frames = frames;
+		this.messages = messages;
 	}
 
 	@GetMapping({ "/van-ban", "/en/documents" })
@@ -73,6 +77,8 @@ class DocumentController {
 				new Step(this.frames.title(PublicPage.DOCUMENTS, language), PublicPage.DOCUMENTS.path(language)),
 				new Step(document.number(), null)));
 		model.addAttribute("document", view);
+		model.addAttribute("relations", LetterRelation.of(id, released, language, this.addresses, this.messages));
+		model.addAttribute("later", released.laterDocument(id).isPresent());
 		model.addAttribute("mentions", DocumentMention.of(entry, released, language, this.addresses, this.frames));
 		model.addAttribute("apiUrl", this.addresses.apiDocument(id));
 		return "portal/document";

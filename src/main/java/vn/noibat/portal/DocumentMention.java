@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vn.noibat.edition.ArchiveSnapshot;
+import vn.noibat.edition.LaterDocument;
 import vn.noibat.edition.ReleasedEdition;
 import vn.noibat.edition.RegisterEntry;
 import vn.noibat.edition.YearContent;
@@ -25,6 +26,9 @@ record DocumentMention(String title, String url, String role, List<Mention> plac
 			.stream()
 			.map(ReleasedEdition::content)
 			.flatMap((year) -> year.document(id)
+				.or(() -> released.laterDocument(id)
+					.filter((letter) -> letter.year() == year.year())
+					.map(LaterDocument::document))
 				.map((document) -> new DocumentMention(
 						frames.word("document.year", language, year.year(), year.title().in(language)),
 						addresses.year(year.year(), language),

@@ -4,21 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 import vn.noibat.edition.Archive;
 import vn.noibat.edition.ArchiveSnapshot;
@@ -33,15 +28,12 @@ import vn.noibat.text.Typography;
 import vn.noibat.web.Addresses;
 import vn.noibat.web.PageModel;
 import vn.noibat.web.PublicPage;
-import vn.noibat.web.RefusedRequest;
 
 /**
  * One highlight; addresses without its slug, or with an old one, lead to it for good.
  */
 @Controller
 class HighlightController {
-
-	private static final Pattern PLACE = Pattern.compile("([1-9][0-9]{0,2})(?:-(.*))?");
 
 	private final Archive archive;
 
@@ -51,7 +43,11 @@ class HighlightController {
 
 	private final JsonLd jsonLd;
 
-	HighlightController(Archive archive, Addresses addresses, MessageSource messages, JsonLd jsonLd) {
+	private final Embedding embedding;
+
+	HighlightController(Archive archive, Addresses addresses, MessageSource messages, JsonLd jsonLd,
+			Embedding embedding) {
+		this.embedding = embedding;
 		this.archive = archive;
 		this.addresses = addresses;
 		this.messages = messages;
@@ -63,41 +59,13 @@ class HighlightController {
 		Language language = Language.of(locale);
 		ArchiveSnapshot released = this.archive.current();
 		ReleasedEdition edition = YearPath.edition(released, year);
-		Matcher matcher = PLACE.matcher(place);
-		if (!matcher.matches()) {
-			throw RefusedRequest.missing("highlight.unknown", edition.year());
-		}
-		int rank = Integer.parseInt(matcher.group(1));
-		String slug = matcher.group(2);
-		if (edition.isWithdrawn()) {
-			throw YearPath.gone(edition, language);
-		}
-		HighlightContent highlight = find(released, edition, rank, slug)
-			.orElseThrow(() -> RefusedRequest.missing("highlight.unknown", edition.year()));
-		if (highlight.rank() != rank || !highlight.slug().equals(slug)) {
-			return permanently(this.addresses.highlight(edition.year(), highlight.rank(), highlight.slug(), language));
+		HighlightContent highlight = YearPath.highlight(released, edition, place, language);
+		if (!YearPath.place(highlight).equals(place)) {
+			return YearPath
+				.permanently(this.addresses.highlight(edition.year(), highlight.rank(), highlight.slug(), language));
 		}
 		show(released, edition, highlight, language, model);
 		return new ModelAndView("portal/highlight");
-	}
-
-	/**
-	 * The highlight meant by rank and slug: where they part, what stood under both in an
-	 * earlier edition, then the slug, then the rank.
-	 */
-	private static Optional<HighlightContent> find(ArchiveSnapshot released, ReleasedEdition edition, int rank,
-			@Nullable String slug) {
-		YearContent year = edition.content();
-		Stream<HighlightContent> exact = year.highlight(rank).filter((one) -> one.slug().equals(slug)).stream();
-		Stream<HighlightContent> earlier = released.editionsOf(edition.year())
-			.stream()
-			.flatMap((older) -> older.content().highlight(rank).stream())
-			.filter((one) -> one.slug().equals(slug))
-			.flatMap((old) -> year.highlights().stream().filter((one) -> one.id().equals(old.id())));
-		Stream<HighlightContent> sameSlug = year.highlights().stream().filter((one) -> one.slug().equals(slug));
-		return Stream.of(exact, earlier, sameSlug, year.highlight(rank).stream())
-			.flatMap((candidates) -> candidates)
-			.findFirst();
 	}
 
 	/** What must be known to read the figures, once for each indicator. */
@@ -111,13 +79,6 @@ class HighlightController {
 		return remarks;
 	}
 
-	private static ModelAndView permanently(String path) {
-		RedirectView redirect = new RedirectView(path);
-		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-		redirect.setExposeModelAttributes(false);
-		return new ModelAndView(redirect);
-	}
-
 	private void show(ArchiveSnapshot released, ReleasedEdition edition, HighlightContent highlight, Language language,
 			Model model) {
 		Locale locale = language.locale();
@@ -126,13 +87,12 @@ class HighlightController {
 		Notes notes = new Notes(language, this.addresses, released::isRegistered);
 		EntryView view = EntryView.of(highlight, year, language, this.addresses, notes);
 		List<PictureView> pictures = PictureView.of(highlight, language, this.addresses);
-		model
-			.addAttribute("page", PageModel
-				.of(language, view.title(), view.summary(), "years", this.addresses.highlight(year.year(),
-						highlight.rank(), highlight.slug(), other), this.addresses.absolute(view.url()))
-				.withImage(this.addresses.absolute(
-						pictures.isEmpty() ? SocialImageController.highlight(year.year(), highlight.rank(), language)
-								: pictures.get(0).url())));
+		model.addAttribute("page", PageModel
+			.of(language, view.title(), view.summary(), "years",
+					this.addresses.highlight(year.year(), highlight.rank(), highlight.slug(), other),
+					this.addresses.absolute(view.url()))
+			.withImage(this.addresses.absolute(pictures.isEmpty()
+					? this.addresses.highlightImage(year.year(), highlight.rank(), language) : pictures.get(0).url())));
 		model.addAttribute("pictures", pictures);
 		model.addAttribute("steps",
 				List.of(new Step(word("years.title", locale), PublicPage.YEARS.path(language)),
@@ -141,6 +101,7 @@ class HighlightController {
 								highlight.rank()), null)));
 		model.addAttribute("highlight", view);
 		model.addAttribute("year", year.year());
+		model.addAttribute("copyUrl", this.addresses.copy(year.year(), highlight.rank(), highlight.slug(), language));
 		model.addAttribute("total", year.highlights().size());
 		model.addAttribute("summary", year.isSummary());
 		model.addAttribute("body", Typography.nonBreaking(highlight.body().in(language), language));
@@ -168,6 +129,7 @@ class HighlightController {
 		model.addAttribute("gaps", year.trail().stream().filter(TrailContent::isGap).count());
 		model.addAttribute("trailUrl", this.addresses.year(year.year(), language) + "#ho-so");
 		model.addAttribute("seal", SealView.of(edition, released, language, this.addresses));
+		model.addAttribute("embed", this.embedding.view(released, highlight.id(), language));
 		model.addAttribute("apiUrl", this.addresses.apiHighlight(year.year(), highlight.rank()));
 		model.addAttribute("reportUrl", this.addresses.figureReport(year.year(), language));
 		model.addAttribute("previous", neighbour(year, highlight.rank() - 1, language));

@@ -74,7 +74,7 @@ class HomeController {
 		wholeTrail(released).ifPresent((whole) -> {
 			model.addAttribute("trailYear", whole.year());
 			model.addAttribute("trailUrl", this.addresses.year(whole.year(), language) + "#ho-so");
-			model.addAttribute("trail", TrailStop.of(whole, language, this.addresses, this.messages));
+			model.addAttribute("trail", TrailStop.of(whole, released, language, this.addresses, this.messages));
 		});
 		return "portal/home";
 	}

@@ -42,7 +42,11 @@ class IndicatorController {
 
 	private final Frames frames;
 
-	IndicatorController(Archive archive, Addresses addresses, MessageSource messages, Frames frames) {
+	private final Embedding embedding;
+
+	IndicatorController(Archive archive, Addresses addresses, MessageSource messages, Frames frames,
+			Embedding embedding) {
+		this.embedding = embedding;
 		this.archive = archive;
 		this.addresses = addresses;
 		this.messages = messages;
@@ -104,6 +108,7 @@ class IndicatorController {
 		model.addAttribute("breaks",
 				series.breaks().stream().map((broken) -> BreakView.of(broken, language, notes)).toList());
 		model.addAttribute("jsonUrl", this.addresses.apiIndicator(slug));
+		model.addAttribute("embed", this.embedding.view(released, slug, language));
 		model.addAttribute("csvUrl", this.addresses.apiIndicator(slug) + ".csv");
 		model.addAttribute("notes", notes.list());
 		return "portal/indicator";

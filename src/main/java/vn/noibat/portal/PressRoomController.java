@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,30 +31,44 @@ class PressRoomController {
 
 	private final Frames frames;
 
-	PressRoomController(Archive archive, Issuing issuing, Addresses addresses, Frames frames) {
+	private final MessageSource messages;
+
+	PressRoomController(Archive archive, Issuing issuing, Addresses addresses, Frames frames, MessageSource messages) {
 		this.archive = archive;
 		this.issuing = issuing;
 		this.addresses = addresses;
 		this.frames = frames;
+		this.messages = messages;
 	}
 
 	@GetMapping({ "/bao-chi", "/en/press" })
 	String press(Model model, Locale locale) {
 		Language language = Language.of(locale);
+		ArchiveSnapshot released = this.archive.current();
 		model.addAttribute("page", this.frames.of(PublicPage.PRESS, "press", language));
 		model.addAttribute("feeds", List.of(feed("Atom", "atom", language), feed("RSS", "rss", language),
 				feed("JSON Feed", "json", language)));
 		model.addAttribute("dispatches",
 				this.issuing.issued()
 					.stream()
-					.map((dispatch) -> DispatchRow.of(dispatch, language, this.addresses, this.frames))
+					.map((dispatch) -> DispatchRow.of(dispatch,
+							LetterRelation.of(dispatch.document().id(), released, language, this.addresses,
+									this.messages),
+							language, this.addresses, this.frames))
 					.toList());
-		Optional<ReleasedEdition> newest = this.archive.current().newestList();
+		Optional<ReleasedEdition> newest = released.newestList();
 		model
 			.addAttribute("newest", newest
 				.map((edition) -> new Step(this.frames.word("press.newest", language, edition.year(), edition.number()),
 						this.addresses.apiYear(edition.year())))
 				.orElse(null));
+		model.addAttribute("news",
+				newest
+					.map((edition) -> new Step(this.frames.word("press.news.example", language, edition.year()),
+							this.addresses.apiYearNinjs(edition.year(), language)))
+					.orElse(null));
+		model.addAttribute("copyUrl",
+				newest.map((edition) -> this.addresses.copy(edition.year(), language)).orElse(null));
 		return "portal/press";
 	}
 

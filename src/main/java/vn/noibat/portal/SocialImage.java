@@ -19,15 +19,17 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
+import vn.noibat.web.Addresses;
+
 /**
  * The picture that stands for a page where it is shared: its number, its title, its first
  * figure, 1200 by 630 pixels.
  */
 final class SocialImage {
 
-	static final int WIDTH = 1200;
+	private static final int WIDTH = Addresses.IMAGE_WIDTH;
 
-	static final int HEIGHT = 630;
+	private static final int HEIGHT = Addresses.IMAGE_HEIGHT;
 
 	private static final int MARGIN = 72;
 

@@ -29,14 +29,6 @@ class SocialImageController {
 		this.archive = archive;
 	}
 
-	static String year(int year, Language language) {
-		return (language == Language.EN) ? "/en/image/" + year + ".png" : "/anh/" + year + ".png";
-	}
-
-	static String highlight(int year, int rank, Language language) {
-		return year(year, language).replace(".png", "-" + rank + ".png");
-	}
-
 	@GetMapping({ "/anh/{year:[0-9]{4}}.png", "/en/image/{year:[0-9]{4}}.png" })
 	ResponseEntity<byte[]> year(@PathVariable String year, Locale locale) {
 		ArchiveSnapshot released = this.archive.current();

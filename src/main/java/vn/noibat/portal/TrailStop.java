@@ -3,11 +3,14 @@ package vn.noibat.portal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
+import vn.noibat.edition.ArchiveSnapshot;
 import vn.noibat.edition.DocumentContent;
+import vn.noibat.edition.LaterDocument;
 import vn.noibat.edition.ReleasedEdition;
 import vn.noibat.edition.TrailContent;
 import vn.noibat.text.Dates;
@@ -17,7 +20,8 @@ import vn.noibat.web.Addresses;
 /**
  * A stop of the document trail.
  *
- * @param kind {@code paper}, {@code gap} or {@code released}
+ * @param kind {@code paper}, {@code gap}, {@code released}, or {@code later} for a letter
+ * that came after the seal
  * @param date ISO date, null at a gap
  * @param urgency the word in the red box
  * @param beforeGap whether the next stop is a gap
@@ -25,8 +29,13 @@ import vn.noibat.web.Addresses;
 record TrailStop(String kind, @Nullable String date, @Nullable String dateText, String title, @Nullable String url,
 		@Nullable String urgency, @Nullable String text, boolean beforeGap) {
 
-	/** The papers of an edition in order, and last its release on the portal. */
-	static List<TrailStop> of(ReleasedEdition edition, Language language, Addresses addresses, MessageSource messages) {
+	/**
+	 * The papers of an edition in order, its release on the portal, and the letters that
+	 * carried it to the press, which its seal does not hold: those of a day before its
+	 * release stand before it.
+	 */
+	static List<TrailStop> of(ReleasedEdition edition, ArchiveSnapshot released, Language language, Addresses addresses,
+			MessageSource messages) {
 		List<TrailContent> trail = edition.content().trail();
 		List<TrailStop> stops = new ArrayList<>();
 		for (int i = 0; i < trail.size(); i++) {
@@ -34,10 +43,38 @@ record TrailStop(String kind, @Nullable String date, @Nullable String dateText, 
 			stops.add(stop(trail.get(i), edition, beforeGap, language, addresses, messages));
 		}
 		LocalDate day = edition.releasedAt().atZone(Dates.ZONE).toLocalDate();
+		List<LaterDocument> letters = released.laterDocuments(edition.year())
+			.stream()
+			.filter((letter) -> letter.edition() <= edition.number())
+			.toList();
+		letters.stream()
+			.filter((letter) -> letter.document().date().isBefore(day))
+			.forEach((letter) -> stops.add(letter(letter, released, language, addresses, messages)));
 		stops.add(new TrailStop("released", day.toString(), DocumentRow.date(day, language),
 				messages.getMessage("trail.released", new Object[] { edition.number() }, language.locale()), null, null,
 				messages.getMessage("trail.released.text", null, language.locale()), false));
+		letters.stream()
+			.filter((letter) -> !letter.document().date().isBefore(day))
+			.forEach((letter) -> stops.add(letter(letter, released, language, addresses, messages)));
 		return stops;
+	}
+
+	private static TrailStop letter(LaterDocument letter, ArchiveSnapshot released, Language language,
+			Addresses addresses, MessageSource messages) {
+		DocumentContent document = letter.document();
+		List<String> text = new ArrayList<>();
+		text.add(messages.getMessage((letter.offices() == 1) ? "trail.letter.one" : "trail.letter",
+				new Object[] { document.issuer().in(language), letter.offices() }, language.locale()));
+		if (!document.addressees().isEmpty()) {
+			text.add(messages.getMessage("trail.letter.to", new Object[] {
+					document.addressees().stream().map((line) -> line.in(language)).collect(Collectors.joining("; ")) },
+					language.locale()));
+		}
+		LetterRelation.of(document.id(), released, language, addresses, messages)
+			.forEach((relation) -> text.add(relation.text() + "."));
+		return new TrailStop("later", document.date().toString(), dateText(document, language), document.number(),
+				addresses.document(document.id(), language), urgency(document, language, messages),
+				String.join(" ", text), false);
 	}
 
 	private static TrailStop stop(TrailContent step, ReleasedEdition edition, boolean beforeGap, Language language,
@@ -52,10 +89,8 @@ record TrailStop(String kind, @Nullable String date, @Nullable String dateText, 
 					step.act().in(language), beforeGap);
 		}
 		String body = (step.body() != null) ? step.body().in(language) + ": " : "";
-		String urgency = "normal".equals(document.urgency()) ? null
-				: messages.getMessage("urgency." + document.urgency(), null, language.locale());
 		return new TrailStop("paper", document.date().toString(), dateText(document, language), document.number(),
-				addresses.document(document.id(), language), urgency,
+				addresses.document(document.id(), language), urgency(document, language, messages),
 				body + step.act().in(language) + byPaper(step, language, messages), beforeGap);
 	}
 
@@ -75,6 +110,11 @@ record TrailStop(String kind, @Nullable String date, @Nullable String dateText, 
 	private static String byPaper(TrailContent step, Language language, MessageSource messages) {
 		return "paper".equals(step.basis())
 				? " (" + messages.getMessage("trail.by-paper", null, language.locale()) + ")" : "";
+	}
+
+	private static @Nullable String urgency(DocumentContent document, Language language, MessageSource messages) {
+		return "normal".equals(document.urgency()) ? null
+				: messages.getMessage("urgency." + document.urgency(), null, language.locale());
 	}
 
 	private static String dateText(DocumentContent document, Language language) {

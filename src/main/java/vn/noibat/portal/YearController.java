@@ -38,7 +38,10 @@ class YearController {
 
 	private final JsonLd jsonLd;
 
-	YearController(Archive archive, Addresses addresses, MessageSource messages, JsonLd jsonLd) {
+	private final Embedding embedding;
+
+	YearController(Archive archive, Addresses addresses, MessageSource messages, JsonLd jsonLd, Embedding embedding) {
+		this.embedding = embedding;
 		this.archive = archive;
 		this.addresses = addresses;
 		this.messages = messages;
@@ -95,7 +98,7 @@ class YearController {
 		String title = word("year.title", locale, edition.year(), year.title().in(language));
 		PageModel page = PageModel
 			.of(language, title, lead.isEmpty() ? title : lead, "years", alternate, this.addresses.absolute(path))
-			.withImage(this.addresses.absolute(SocialImageController.year(edition.year(), language)));
+			.withImage(this.addresses.absolute(this.addresses.yearImage(edition.year(), language)));
 		model.addAttribute("page", current ? page : page.unindexed());
 		model.addAttribute("steps", List.of(new Step(word("years.title", locale), PublicPage.YEARS.path(language)),
 				new Step(String.valueOf(edition.year()), null)));
@@ -137,13 +140,18 @@ class YearController {
 		model.addAttribute("shortcomings",
 				RemarkGroup.shortcomings(year, language, this.addresses, notes, this.messages));
 		model.addAttribute("tasks", RemarkGroup.tasks(year, language, this.addresses, notes, this.messages));
+		boolean trail = !year.trail().isEmpty() || !released.laterDocuments(edition.year()).isEmpty();
 		model.addAttribute("trail",
-				year.trail().isEmpty() ? List.of() : TrailStop.of(edition, language, this.addresses, this.messages));
+				trail ? TrailStop.of(edition, released, language, this.addresses, this.messages) : List.of());
 		model.addAttribute("seal", SealView.of(edition, released, language, this.addresses));
+		model.addAttribute("embed",
+				(current && !edition.isWithdrawn()) ? this.embedding.view(released, year.id(), language) : null);
 		model.addAttribute("apiUrl", this.addresses.apiYear(edition.year()));
+		model.addAttribute("copyUrl",
+				(current && !edition.isWithdrawn()) ? this.addresses.copy(edition.year(), language) : null);
 		model.addAttribute("reportUrl", this.addresses.figureReport(edition.year(), language));
 		model.addAttribute("notes", notes.list());
-		model.addAttribute("parts", parts(year, locale));
+		model.addAttribute("parts", parts(year, trail, locale));
 		model.addAttribute("jsonLd", this.jsonLd.report(released, edition, path, language));
 		return "portal/year";
 	}
@@ -157,7 +165,7 @@ class YearController {
 			.toList();
 	}
 
-	private List<Part> parts(YearContent year, Locale locale) {
+	private List<Part> parts(YearContent year, boolean trail, Locale locale) {
 		List<Part> parts = new ArrayList<>();
 		if (!year.events().isEmpty()) {
 			parts.add(new Part("su-kien", word("year.events", locale)));
@@ -174,7 +182,7 @@ class YearController {
 		if (!year.tasks().isEmpty()) {
 			parts.add(new Part("nhiem-vu", word("year.tasks", locale)));
 		}
-		if (!year.trail().isEmpty()) {
+		if (trail) {
 			parts.add(new Part("ho-so", word("year.trail", locale)));
 		}
 		parts.add(new Part("kiem-chung", word("year.verification", locale)));

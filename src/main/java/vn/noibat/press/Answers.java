@@ -4,8 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -13,20 +15,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.noibat.edition.ArchiveSnapshot;
+import vn.noibat.edition.Changes;
 import vn.noibat.edition.DocumentContent;
 import vn.noibat.edition.EventContent;
 import vn.noibat.edition.FactContent;
+import vn.noibat.edition.Finding;
 import vn.noibat.edition.HighlightContent;
 import vn.noibat.edition.IndicatorContent;
 import vn.noibat.edition.IndicatorSeries;
 import vn.noibat.edition.RegisterEntry;
 import vn.noibat.edition.ReleasedEdition;
+import vn.noibat.edition.ReleasedPart;
 import vn.noibat.edition.SearchPage;
 import vn.noibat.edition.SearchResult;
 import vn.noibat.edition.SeriesPoint;
+import vn.noibat.edition.Verification;
 import vn.noibat.edition.YearContent;
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.Language;
+import vn.noibat.text.RunningText;
 import vn.noibat.web.Addresses;
 
 /**
@@ -72,7 +79,19 @@ class Answers {
 					.stream()
 					.map((document) -> documentEntry(archive, document, years(archive, document)))
 					.toList(),
-				content.trail(), editionEntry(archive, edition), this.imprint.terms(archive));
+				content.trail(), later(archive, edition.year()), editionEntry(archive, edition),
+				this.imprint.terms(archive));
+	}
+
+	private @Nullable List<LaterEntry> later(ArchiveSnapshot archive, int year) {
+		List<LaterEntry> later = archive.laterDocuments(year)
+			.stream()
+			.map((letter) -> new LaterEntry(documentEntry(archive, letter.document(), List.of(year)), letter.edition(),
+					letter.kind(), letter.refersTo(),
+					archive.successorOf(letter.document().id()).map((next) -> next.document().id()).orElse(null),
+					letter.offices(), Changes.local(letter.issuedAt())))
+			.toList();
+		return later.isEmpty() ? null : later;
 	}
 
 	HighlightAnswer highlight(ArchiveSnapshot archive, ReleasedEdition edition, HighlightContent highlight) {
@@ -127,6 +146,64 @@ class Answers {
 				this.imprint.terms(archive));
 	}
 
+	VerifyAnswer verification(ArchiveSnapshot archive, Verification verification) {
+		List<Integer> summaries = verification.summaries();
+		boolean summary = verification.findings()
+			.stream()
+			.anyMatch((finding) -> finding.isSummary() && !finding.isTakenBack()
+					&& verification.subject() != Verification.Subject.EDITION)
+				|| (!summaries.isEmpty() && Set.of(Verification.Subject.TEXT, Verification.Subject.DOCUMENT)
+					.contains(verification.subject()));
+		return new VerifyAnswer(code(verification.subject()), code(verification.state()),
+				summary ? this.imprint.noOriginal() : null,
+				verification.findings().stream().map((finding) -> findingEntry(archive, finding)).toList(),
+				verification.papers()
+					.stream()
+					.map((paper) -> documentEntry(archive, paper, years(archive, paper)))
+					.toList(),
+				this.imprint.terms(archive));
+	}
+
+	private FindingEntry findingEntry(ArchiveSnapshot archive, Finding finding) {
+		ReleasedEdition edition = finding.edition();
+		boolean withdrawn = finding.isTakenBack();
+		List<String> changes = withdrawn ? List.of()
+				: archive.after(edition)
+					.stream()
+					.map((later) -> this.addresses
+						.absolute(this.addresses.editionChanges(later.year(), later.number(), Language.VI)))
+					.toList();
+		DocumentContent document = finding.document();
+		return new FindingEntry(code(finding.state()), code(finding.standing()), edition.year(),
+				edition.content().wording(), editionEntry(archive, edition), editionEntry(archive, finding.newest()),
+				(finding.changedBy() != null) ? editionEntry(archive, finding.changedBy()) : null, changes,
+				(document != null) ? documentEntry(archive, document, years(archive, document)) : null,
+				(finding.successor() != null) ? finding.successor().document().id() : null,
+				(finding.part() != null) ? partEntry(finding.newest(), finding.part()) : null, finding.verbatim(),
+				finding.accentsOnly(), finding.pieced(), finding.passage(),
+				finding.differences().isEmpty() ? null
+						: finding.differences()
+							.stream()
+							.map((piece) -> new DifferenceEntry(code(piece.kind()), piece.text()))
+							.toList(),
+				withdrawn ? null : edition.content().trail());
+	}
+
+	private PartEntry partEntry(ReleasedEdition newest, ReleasedPart part) {
+		String path = newest.content()
+			.highlightOf(part.id())
+			.map((highlight) -> this.addresses.highlight(newest.year(), highlight.rank(), highlight.slug(),
+					part.language()))
+			.orElseGet(() -> this.addresses.year(newest.year(), part.language()));
+		HighlightContent highlight = part.highlight();
+		return new PartEntry(part.id(), part.title(), (highlight != null) ? highlight.rank() : null,
+				part.language().code(), this.addresses.absolute(path));
+	}
+
+	private static String code(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT);
+	}
+
 	private YearEntry yearEntry(ArchiveSnapshot archive, ReleasedEdition edition) {
 		YearContent content = edition.content();
 		return new YearEntry(content.id(), content.year(), content.stage(), content.wording(),
@@ -139,6 +216,7 @@ class Answers {
 		String url = this.addresses.absolute(this.addresses.apiEdition(edition.year(), edition.number()));
 		return new EditionEntry(edition.number(), edition.sha256(), edition.seal().previousSha256(),
 				Changes.releasedAt(edition), archive.isTakenBack(edition) ? null : url,
+				this.addresses.absolute(this.addresses.apiSignature(edition.year(), edition.number())),
 				this.addresses.absolute(this.addresses.verify(edition.sha256(), Language.VI)),
 				changes(archive, edition), edition.seal().kind().code(), edition.seal().reason());
 	}
@@ -149,10 +227,11 @@ class Answers {
 	}
 
 	private HighlightEntry highlightEntry(int year, HighlightContent highlight, Changes changes) {
-		ReleasedEdition changed = changes.last((content) -> highlight(content, highlight.id()));
+		ReleasedEdition changed = changes.lastOf(highlight.id());
 		return new HighlightEntry(highlight.id(), highlight.rank(), highlight.slug(), highlight.field(),
 				highlight.title(), highlight.officialTitle(), highlight.summary(), highlight.body(),
-				PlainText.of(highlight.body()), page(year, highlight, Language.VI), page(year, highlight, Language.EN),
+				RunningText.plain(highlight.body()), page(year, highlight, Language.VI),
+				page(year, highlight, Language.EN),
 				this.addresses.absolute(this.addresses.apiHighlight(year, highlight.rank())),
 				Changes.releasedAt(changed), highlight.facts(), highlight.sources(), highlight.documents(),
 				pictures(highlight));
@@ -164,10 +243,6 @@ class Answers {
 			.map((picture) -> new PictureEntry(
 					this.addresses.absolute(this.addresses.picture(picture.sha256(), picture.extension())), picture))
 			.toList();
-	}
-
-	static Optional<HighlightContent> highlight(YearContent content, String id) {
-		return content.highlights().stream().filter((highlight) -> highlight.id().equals(id)).findFirst();
 	}
 
 	private EventEntry eventEntry(int year, EventContent event) {
@@ -185,7 +260,10 @@ class Answers {
 				this.addresses.absolute(this.addresses.document(document.id(), Language.EN)),
 				this.addresses.absolute(this.addresses.apiDocument(document.id())),
 				(document.file() != null) ? this.addresses.absolute(this.addresses.documentFile(document.id())) : null,
-				updatedAt(archive, (content) -> content.document(document.id()).stream().toList()));
+				archive.laterDocument(document.id())
+					.map((letter) -> Changes.local(letter.shownSince()))
+					.orElseGet(
+							() -> updatedAt(archive, (content) -> content.document(document.id()).stream().toList())));
 	}
 
 	private IndicatorEntry indicatorEntry(ArchiveSnapshot archive, IndicatorSeries series) {
@@ -256,7 +334,7 @@ class Answers {
 	}
 
 	private static Optional<HighlightContent> found(ArchiveSnapshot archive, SearchResult result) {
-		return archive.year(result.year()).flatMap((edition) -> highlight(edition.content(), result.id()));
+		return archive.year(result.year()).flatMap((edition) -> edition.content().highlightOf(result.id()));
 	}
 
 	// Over all years: what is missing from the newest edition may have stood in one

@@ -20,7 +20,10 @@ class CrawlerController {
 			User-agent: *
 			Disallow: /desk
 			Disallow: /sign-in
+			Disallow: /toa-soan
 			Disallow: /xem-truoc/
+			Disallow: /phan-hoi/
+			Disallow: /en/answer/
 
 			Sitemap: %s
 			""";

@@ -26,6 +26,9 @@ import vn.noibat.web.RefusedRequest;
 @RequestMapping(path = "/api/v1/editions", produces = MediaType.APPLICATION_JSON_VALUE)
 class EditionApiController {
 
+	// RFC 7515, section 9.2.1.
+	static final String JOSE = "application/jose";
+
 	// Its bytes never change, but a withdrawal must take them out of shared caches.
 	private static final CacheControl FOREVER = CacheControl.maxAge(Duration.ofDays(365))
 		.sMaxAge(Duration.ofSeconds(1))
@@ -63,6 +66,14 @@ class EditionApiController {
 			.cacheControl(FOREVER)
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(edition.canonical());
+	}
+
+	@GetMapping(path = "/{year}/{number}/signature", produces = JOSE)
+	ResponseEntity<String> signature(@PathVariable String year, @PathVariable String number) {
+		ReleasedEdition edition = this.archive.current()
+			.edition(WholeNumber.parse(year), WholeNumber.parse(number))
+			.orElseThrow(() -> RefusedRequest.missing("press.refused.edition", year, number));
+		return ResponseEntity.ok().contentType(MediaType.valueOf(JOSE)).body(edition.signature());
 	}
 
 }

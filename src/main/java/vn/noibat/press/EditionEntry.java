@@ -12,6 +12,7 @@ import vn.noibat.text.Bilingual;
  *
  * @param previousSha256 of the edition before it, left out of the first
  * @param url of the canonical JSON; left out where the text was taken back later
+ * @param signatureUrl of the detached JWS over it
  * @param verifyUrl of the page that checks the hash
  * @param changesUrl of the page that tells what it changed; left out of a first edition
  * and where the text was taken back later
@@ -19,6 +20,6 @@ import vn.noibat.text.Bilingual;
  * @param reason null for an original
  */
 record EditionEntry(int number, String sha256, @Nullable String previousSha256, OffsetDateTime releasedAt,
-		@Nullable String url, String verifyUrl, @Nullable String changesUrl, String kind,
+		@Nullable String url, String signatureUrl, String verifyUrl, @Nullable String changesUrl, String kind,
 		@JsonInclude @Nullable Bilingual reason) {
 }

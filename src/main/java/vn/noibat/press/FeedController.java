@@ -2,8 +2,10 @@ package vn.noibat.press;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 
 import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndCategoryImpl;
@@ -20,6 +22,8 @@ import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +43,10 @@ class FeedController {
 	private static final String ATOM = "application/atom+xml;charset=UTF-8";
 
 	private static final String RSS = "application/rss+xml;charset=UTF-8";
+
+	private static final Namespace ATOM_NAMES = Namespace.getNamespace("http://www.w3.org/2005/Atom");
+
+	private static final Namespace TOMBSTONES = Namespace.getNamespace("at", "http://purl.org/atompub/tombstones/1.0");
 
 	private static final String JSON = "application/feed+json";
 
@@ -91,7 +99,13 @@ class FeedController {
 		// An author is an e-mail address in RSS, and there need be none.
 		List<SyndPerson> authors = rss ? List.of() : List.of(person(feed.author()));
 		syndicated.setAuthors(authors);
-		syndicated.setEntries(feed.entries().stream().map((entry) -> entry(entry, authors, rss)).toList());
+		List<FeedEntry> entries = feed.entries();
+		if (!rss) {
+			syndicated.setForeignMarkup(
+					entries.stream().filter(FeedEntry::gone).map((entry) -> tombstone(entry, feed.author())).toList());
+			entries = entries.stream().filter((entry) -> !entry.gone()).toList();
+		}
+		syndicated.setEntries(entries.stream().map((entry) -> entry(entry, authors, rss)).toList());
 		String text = new SyndFeedOutput().outputString(syndicated);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(mediaType))
@@ -115,6 +129,16 @@ class FeedController {
 			syndicated.setCategories(List.of(category));
 		}
 		return syndicated;
+	}
+
+	// RFC 6721: readers take what they kept of the entry away.
+	private static Element tombstone(FeedEntry entry, String author) {
+		FeedEntry.Correction withdrawal = Objects.requireNonNull(entry.correction());
+		Element by = new Element("by", TOMBSTONES).addContent(new Element("name", ATOM_NAMES).setText(author));
+		Element link = new Element("link", ATOM_NAMES).setAttribute("rel", "related").setAttribute("href", entry.url());
+		return new Element("deleted-entry", TOMBSTONES).setAttribute("ref", entry.id())
+			.setAttribute("when", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(withdrawal.date()))
+			.addContent(List.of(by, new Element("comment", TOMBSTONES).setText(withdrawal.reason()), link));
 	}
 
 	private static SyndPerson person(String name) {

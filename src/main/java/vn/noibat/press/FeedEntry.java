@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.noibat.edition.EditionKind;
+
 /**
  * An entry of a feed, the same in all its formats.
  *
@@ -14,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param html what the reader of the feed shows
  * @param field of a highlight, in the language of the feed
  * @param correction null unless a later edition changed it
+ * @param gone whether nothing is left of it but that it was taken back
  */
 record FeedEntry(String id, String title, String url, OffsetDateTime published, OffsetDateTime updated, String summary,
-		String html, @Nullable String field, @Nullable Correction correction) {
+		String html, @Nullable String field, @Nullable Correction correction, boolean gone) {
 
 	/**
 	 * Why an entry is not what it first was.
@@ -25,6 +28,11 @@ record FeedEntry(String id, String title, String url, OffsetDateTime published, 
 	 * @param about address of the edition
 	 */
 	record Correction(int edition, String kind, String reason, String about, OffsetDateTime date) {
+	}
+
+	/** Whether its text was taken back: alone, or with its year. */
+	boolean isWithdrawn() {
+		return this.gone || this.correction != null && this.correction.kind().equals(EditionKind.WITHDRAWAL.code());
 	}
 
 }

@@ -1,16 +1,12 @@
 package vn.noibat.press;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 import vn.noibat.edition.ArchiveSnapshot;
+import vn.noibat.edition.Changes;
 import vn.noibat.edition.FactContent;
 import vn.noibat.edition.HighlightContent;
 import vn.noibat.edition.ReleasedEdition;
@@ -64,8 +61,8 @@ class Feeds {
 			.orElseThrow();
 		String locality = archive.locality().map((place) -> place.id()).orElse("");
 		OffsetDateTime updated = Changes.local(archive.lastReleasedAt().orElse(Instant.EPOCH));
-		return new Feed(language, id(locality, language), this.imprint.siteName(archive, language), description,
-				this.imprint.author(archive, language), this.imprint.terms(archive).licence().in(language),
+		return new Feed(language, ContentUrn.of(locality, language), this.imprint.siteName(archive, language),
+				description, this.imprint.author(archive, language), this.imprint.terms(archive).licence().in(language),
 				this.addresses.absolute(PublicPage.HOME.path(language)), updated, entries);
 	}
 
@@ -74,26 +71,15 @@ class Feeds {
 		Changes changes = new Changes(editions);
 		List<FeedEntry> entries = new ArrayList<>();
 		entries.add(list(archive, edition, editions.get(0), language));
-		everListed(editions).forEach((id, last) -> {
-			ReleasedEdition first = changes.first((content) -> Answers.highlight(content, id).isPresent());
-			ReleasedEdition changed = changes.last((content) -> Answers.highlight(content, id));
-			Optional<HighlightContent> now = Answers.highlight(edition.content(), id);
+		// Also those that a later edition left out: whoever has the entry must get told.
+		changes.everListed().forEach((id, last) -> {
+			ReleasedEdition first = changes.firstOf(id);
+			ReleasedEdition changed = changes.lastOf(id);
+			Optional<HighlightContent> now = edition.content().highlightOf(id);
 			entries.add(now.isPresent() ? highlight(archive, edition, now.get(), first, changed, language)
 					: removed(archive, edition, last, first, changed, language));
 		});
 		return entries.stream();
-	}
-
-	// Also those that a later edition left out: whoever has the entry must get told.
-	private static Map<String, HighlightContent> everListed(List<ReleasedEdition> editions) {
-		Map<String, HighlightContent> listed = new LinkedHashMap<>();
-		for (int i = editions.size() - 1; i >= 0; i--) {
-			editions.get(i)
-				.content()
-				.highlights()
-				.forEach((highlight) -> listed.putIfAbsent(highlight.id(), highlight));
-		}
-		return listed;
 	}
 
 	private FeedEntry list(ArchiveSnapshot archive, ReleasedEdition edition, ReleasedEdition first, Language language) {
@@ -124,9 +110,9 @@ class Feeds {
 				: content.title().in(language);
 		String summary = (introduction != null) ? introduction.in(language)
 				: (correction != null) ? correction.reason() : content.title().in(language);
-		return new FeedEntry(id(content.id(), language), title,
+		return new FeedEntry(ContentUrn.of(content.id(), language), title,
 				this.addresses.absolute(this.addresses.year(content.year(), language)), Changes.releasedAt(first),
-				Changes.releasedAt(edition), summary, html.toString(), null, correction);
+				Changes.releasedAt(edition), summary, html.toString(), null, correction, false);
 	}
 
 	private FeedEntry highlight(ArchiveSnapshot archive, ReleasedEdition edition, HighlightContent highlight,
@@ -153,22 +139,23 @@ class Feeds {
 				.forEach((fact) -> html.append("<li>").append(escape(figure(fact, language))).append("</li>"));
 			html.append("</ul>");
 		}
-		return new FeedEntry(id(highlight.id(), language),
+		return new FeedEntry(ContentUrn.of(highlight.id(), language),
 				this.sentences.in(language, "press.feed.highlight", highlight.title().in(language), content.year()),
 				page(content.year(), highlight, language), Changes.releasedAt(first), Changes.releasedAt(changed),
 				highlight.summary().in(language), html.toString(),
-				content.fieldLabel(highlight.field()).map((label) -> label.in(language)).orElse(null), correction);
+				content.fieldLabel(highlight.field()).map((label) -> label.in(language)).orElse(null), correction,
+				false);
 	}
 
 	// Nothing of its text: only where it stood and why it went.
 	private FeedEntry removed(ArchiveSnapshot archive, ReleasedEdition edition, HighlightContent last,
 			ReleasedEdition first, ReleasedEdition changed, Language language) {
 		FeedEntry.Correction correction = Objects.requireNonNull(correction(edition, changed, language));
-		return new FeedEntry(id(last.id(), language),
+		return new FeedEntry(ContentUrn.of(last.id(), language),
 				this.sentences.in(language, "press.feed.removed", last.rank(), edition.year()),
 				this.addresses.absolute(this.addresses.year(edition.year(), language)), Changes.releasedAt(first),
 				Changes.releasedAt(changed), correction.reason(),
-				notes(archive, edition.content(), changed, correction, language), null, correction);
+				notes(archive, edition.content(), changed, correction, language), null, correction, true);
 	}
 
 	private FeedEntry.@Nullable Correction correction(ReleasedEdition newest, ReleasedEdition changed,
@@ -207,12 +194,6 @@ class Feeds {
 
 	private String page(int year, HighlightContent highlight, Language language) {
 		return this.addresses.absolute(this.addresses.highlight(year, highlight.rank(), highlight.slug(), language));
-	}
-
-	// The same on every installation; each language is an entry of its own.
-	private static String id(String contentId, Language language) {
-		String name = "vn.noibat/" + contentId + "/" + language.code();
-		return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static String link(String url, String text) {

@@ -25,14 +25,16 @@ record JsonFeed(String version, String title, @JsonProperty("home_page_url") Str
 	record Item(String id, String url, String title, String summary, @JsonProperty("content_html") String contentHtml,
 			@JsonProperty("date_published") OffsetDateTime datePublished,
 			@JsonProperty("date_modified") OffsetDateTime dateModified, String language, @Nullable List<String> tags,
-			@JsonProperty("_correction") @Nullable Correction correction) {
+			@JsonProperty("_correction") @Nullable Correction correction,
+			@JsonProperty("_withdrawal") @Nullable Withdrawal withdrawal) {
 
 		static Item of(FeedEntry entry, Feed feed) {
 			String field = entry.field();
 			FeedEntry.Correction correction = entry.correction();
 			return new Item(entry.id(), entry.url(), entry.title(), entry.summary(), entry.html(), entry.published(),
 					entry.updated(), feed.language().code(), (field != null) ? List.of(field) : null,
-					(correction != null) ? Correction.of(correction) : null);
+					(correction != null && !entry.isWithdrawn()) ? Correction.of(correction) : null,
+					(correction != null && entry.isWithdrawn()) ? Withdrawal.of(correction) : null);
 		}
 
 	}
@@ -40,12 +42,23 @@ record JsonFeed(String version, String title, @JsonProperty("home_page_url") Str
 	/**
 	 * Why an item is not what it first was.
 	 */
-	record Correction(String about, String kind, int edition, String reason,
+	record Correction(String about, int edition, String reason,
 			@JsonProperty("date_corrected") OffsetDateTime dateCorrected) {
 
 		static Correction of(FeedEntry.Correction correction) {
-			return new Correction(correction.about(), correction.kind(), correction.edition(), correction.reason(),
-					correction.date());
+			return new Correction(correction.about(), correction.edition(), correction.reason(), correction.date());
+		}
+
+	}
+
+	/**
+	 * Why an item was taken back: its text must go wherever it was kept.
+	 */
+	record Withdrawal(String about, int edition, String reason,
+			@JsonProperty("date_withdrawn") OffsetDateTime dateWithdrawn) {
+
+		static Withdrawal of(FeedEntry.Correction correction) {
+			return new Withdrawal(correction.about(), correction.edition(), correction.reason(), correction.date());
 		}
 
 	}

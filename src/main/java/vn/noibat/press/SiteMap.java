@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.noibat.edition.ArchiveSnapshot;
+import vn.noibat.edition.Changes;
 import vn.noibat.text.Language;
 import vn.noibat.web.Addresses;
 import vn.noibat.web.PublicPage;

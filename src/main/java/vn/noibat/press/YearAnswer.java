@@ -22,6 +22,8 @@ import vn.noibat.text.Bilingual;
  * @param wordingNote says that the words are the portal's own; left out where they are
  * official
  * @param nominations present only in an edition released while the year is in selection
+ * @param laterDocuments letters that were issued on it after it was sealed; left out
+ * where there are none
  * @param facts figures of the year that stand in no highlight, event or task
  */
 record YearAnswer(String id, int year, String locality, Bilingual localityName, String stage, String wording,
@@ -30,5 +32,6 @@ record YearAnswer(String id, int year, String locality, Bilingual localityName, 
 		OffsetDateTime updatedAt, List<FieldContent> fields, List<HighlightEntry> highlights, List<EventEntry> events,
 		@Nullable List<NominationContent> nominations, List<FactContent> facts, List<IndicatorContent> indicators,
 		List<TargetContent> targets, List<ShortcomingContent> shortcomings, List<TaskContent> tasks,
-		List<DocumentEntry> documents, List<TrailContent> trail, EditionEntry edition, @JsonUnwrapped Terms terms) {
+		List<DocumentEntry> documents, List<TrailContent> trail, @Nullable List<LaterEntry> laterDocuments,
+		EditionEntry edition, @JsonUnwrapped Terms terms) {
 }

@@ -27,9 +27,12 @@ class YearApiController {
 
 	private final Answers answers;
 
-	YearApiController(Archive archive, Answers answers) {
+	private final NewsItems news;
+
+	YearApiController(Archive archive, Answers answers, NewsItems news) {
 		this.archive = archive;
 		this.answers = answers;
+		this.news = news;
 	}
 
 	@GetMapping
@@ -54,6 +57,20 @@ class YearApiController {
 			.highlight(WholeNumber.parse(rank))
 			.orElseThrow(() -> RefusedRequest.missing("press.refused.rank", year, rank));
 		return this.answers.highlight(released, edition, highlight);
+	}
+
+	@GetMapping("/{year}/ninjs")
+	Ninjs yearNinjs(@PathVariable String year, @RequestParam(required = false) @Nullable String lang) {
+		ArchiveSnapshot released = this.archive.current();
+		return this.news.year(released, edition(released, year), NewsLanguage.parse(lang));
+	}
+
+	@GetMapping("/{year}/highlights/{rank}/ninjs")
+	Ninjs highlightNinjs(@PathVariable String year, @PathVariable String rank,
+			@RequestParam(required = false) @Nullable String lang) {
+		ArchiveSnapshot released = this.archive.current();
+		return this.news.highlight(released, edition(released, year), WholeNumber.parse(rank), NewsLanguage.parse(lang))
+			.orElseThrow(() -> RefusedRequest.missing("press.refused.rank", year, rank));
 	}
 
 	private static ReleasedEdition edition(ArchiveSnapshot released, String year) {

@@ -1,10 +1,13 @@
 package vn.noibat.web;
 
+import java.nio.charset.StandardCharsets;
+
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriUtils;
 
 import vn.noibat.text.Language;
 
@@ -14,6 +17,12 @@ import vn.noibat.text.Language;
  */
 @Component
 public class Addresses {
+
+	/** Width of the pictures that stand for pages, in pixels. */
+	public static final int IMAGE_WIDTH = 1200;
+
+	/** Height of the pictures that stand for pages, in pixels. */
+	public static final int IMAGE_HEIGHT = 630;
 
 	private final PublisherProperties properties;
 
@@ -60,9 +69,46 @@ public class Addresses {
 		return year(year, language) + ((language == Language.EN) ? "/edition/" : "/ban/") + number;
 	}
 
+	/** Where a year is copied from to be printed elsewhere. */
+	public String copy(int year, Language language) {
+		return year(year, language) + copy(language);
+	}
+
+	/** The same of one highlight. */
+	public String copy(int year, int rank, String slug, Language language) {
+		return highlight(year, rank, slug, language) + copy(language);
+	}
+
+	private static String copy(Language language) {
+		return (language == Language.EN) ? "/copy" : "/sao-chep";
+	}
+
 	/** The bytes of a picture of a released highlight. */
 	public String picture(String sha256, String extension) {
 		return "/anh/" + sha256 + "." + extension;
+	}
+
+	/**
+	 * The picture that stands for a year where it is shared, {@value #IMAGE_WIDTH} by
+	 * {@value #IMAGE_HEIGHT} pixels.
+	 */
+	public String yearImage(int year, Language language) {
+		return (language == Language.EN) ? "/en/image/" + year + ".png" : "/anh/" + year + ".png";
+	}
+
+	/** The same for a highlight. */
+	public String highlightImage(int year, int rank, Language language) {
+		return yearImage(year, language).replace(".png", "-" + rank + ".png");
+	}
+
+	/** A year or a highlight, with the id of its content, as a card in other pages. */
+	public String card(String id, Language language) {
+		return ((language == Language.EN) ? "/en/embed/" : "/nhung/") + id;
+	}
+
+	/** The same for programs that ask for it by the address of the page. */
+	public String oembed(String page) {
+		return absolute("/oembed?url=" + UriUtils.encode(page, StandardCharsets.UTF_8));
 	}
 
 	/** The file of a document of the register. */
@@ -102,8 +148,36 @@ public class Addresses {
 		return apiYear(year) + "/highlights/" + rank;
 	}
 
+	/** The year as a news item in ninjs. */
+	public String apiYearNinjs(int year, Language language) {
+		return apiYear(year) + ninjs(language);
+	}
+
+	/** The highlight as a news item in ninjs. */
+	public String apiHighlightNinjs(int year, int rank, Language language) {
+		return apiHighlight(year, rank) + ninjs(language);
+	}
+
+	private static String ninjs(Language language) {
+		return (language == Language.EN) ? "/ninjs?lang=en" : "/ninjs";
+	}
+
 	public String apiEdition(int year, int number) {
 		return "/api/v1/editions/" + year + "/" + number;
+	}
+
+	/** The detached JWS over an edition. */
+	public String apiSignature(int year, int number) {
+		return apiEdition(year, number) + "/signature";
+	}
+
+	public String apiEmbargoedEdition(int year, int number) {
+		return "/api/v1/press/editions/" + year + "/" + number;
+	}
+
+	/** A picture of such an edition, for the press offices that may read it. */
+	public String apiEmbargoedPicture(int year, int number, String sha256) {
+		return apiEmbargoedEdition(year, number) + "/pictures/" + sha256;
 	}
 
 	public String apiIndicator(String slug) {

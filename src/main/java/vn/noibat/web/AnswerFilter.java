@@ -151,8 +151,11 @@ class AnswerFilter extends OncePerRequestFilter {
 	private static Set<String> parametersOf(String path) {
 		return switch (path) {
 			case "/tim-kiem", "/en/search", "/api/v1/search" -> Set.of("q", "year", "field", "page", "size");
-			case "/kiem-chung", "/en/verify" -> Set.of("sha256");
-			default -> path.startsWith("/api/v1/") ? Set.of("changedSince") : Set.of();
+			case "/kiem-chung", "/en/verify" -> Set.of("q", "sha256");
+			case "/api/v1/verify" -> Set.of("q", "sha256", "number");
+			case "/oembed" -> Set.of("url", "maxwidth", "maxheight", "format");
+			default -> path.endsWith("/ninjs") ? Set.of("lang")
+					: path.startsWith("/api/v1/") ? Set.of("changedSince") : Set.of();
 		};
 	}
 

@@ -54,6 +54,8 @@ class ErrorAnswers implements ErrorController {
 		HttpStatus status = status(request);
 		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
 		response.setStatus(status.value());
+		// Also where a card was asked for: a failure is no card.
+		SecurityHeadersFilter.HEADERS.forEach(response::setHeader);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		response.setHeader("X-Robots-Tag", "noindex");
 		if (PublicPaths.isOpenToOtherOrigins(path)) {
@@ -65,7 +67,7 @@ class ErrorAnswers implements ErrorController {
 		if (PublicPaths.isStaffs(path)) {
 			return desk(status, request, path, model);
 		}
-		Language language = PathLocaleResolver.languageOf(path);
+		Language language = PathLocaleResolver.languageOf(request);
 		String title = title(status, language.locale());
 		model.addAttribute("page",
 				PageModel

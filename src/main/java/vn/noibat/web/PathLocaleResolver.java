@@ -11,7 +11,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import vn.noibat.text.Language;
 
 /**
- * The language is in the path, so that one address is one answer.
+ * The language is in the path, so that one address is one answer; but for pages that are
+ * one reader's alone.
  */
 class PathLocaleResolver implements LocaleResolver {
 
@@ -26,6 +27,10 @@ class PathLocaleResolver implements LocaleResolver {
 	}
 
 	static Language languageOf(HttpServletRequest request) {
+		Language known = ReaderLanguage.of(request);
+		if (known != null) {
+			return known;
+		}
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		return languageOf((failed != null) ? failed.toString() : request.getRequestURI());
 	}

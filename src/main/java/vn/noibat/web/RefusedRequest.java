@@ -15,7 +15,8 @@ public class RefusedRequest extends RuntimeException {
 
 	/**
 	 * Refuses a request.
-	 * @param status a 4xx status
+	 * @param status a 4xx status, 501 for what nobody built, 503 for what may be asked
+	 * again soon
 	 * @param reason key of the message that tells the reader why
 	 * @param arguments of the message
 	 */

@@ -34,7 +34,8 @@ class RenderedAnswers {
 	private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
 	private static final Set<String> ALREADY_COMPRESSED = Set.of("image/png", "image/jpeg", "font/woff2",
-			"application/zip", "application/pdf");
+			"application/zip", "application/pdf",
+			"application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
 	private final PublishedContent content;
 

@@ -24,6 +24,13 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 			"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 			"Cross-Origin-Opener-Policy", "same-origin", "X-Frame-Options", "DENY");
 
+	/** A card alone may be shown in other pages; it runs nothing and sends nothing. */
+	private static final Map<String, String> OF_A_CARD = Map.of("Content-Security-Policy",
+			"default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; "
+					+ "base-uri 'none'; object-src 'none'; frame-ancestors *");
+
+	private static final String FRAMES = "X-Frame-Options";
+
 	private static final Set<String> BY_REQUEST = Set.of("cross-origin-resource-policy", "strict-transport-security");
 
 	/**
@@ -37,9 +44,15 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		String path = request.getRequestURI();
+		boolean card = PublicPaths.isCard(path);
 		HEADERS.forEach(response::setHeader);
+		if (card) {
+			OF_A_CARD.forEach(response::setHeader);
+			response.setHeader(FRAMES, null);
+		}
 		response.setHeader("Cross-Origin-Resource-Policy",
-				PublicPaths.isOpenToOtherOrigins(request.getRequestURI()) ? "cross-origin" : "same-origin");
+				(card || PublicPaths.isOpenToOtherOrigins(path)) ? "cross-origin" : "same-origin");
 		if (request.isSecure()) {
 			response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
 		}

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
  * Puts the filters in their order and the container under the portal's own words.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PublisherProperties.class)
+@EnableConfigurationProperties({ PublisherProperties.class, TermsProperties.class })
 @EnableScheduling
 class WebConfiguration implements WebMvcConfigurer {
 
@@ -67,7 +67,10 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addCorsMappings(CorsRegistry registry) {
-		for (String open : List.of("/api/v1/**", "/feed.*", "/en/feed.*")) {
+		// The first that fits holds: what press offices' programs read is no other
+		// page's.
+		registry.addMapping("/api/v1/press/**").allowedOrigins().allowedMethods();
+		for (String open : List.of("/api/v1/**", "/feed.*", "/en/feed.*", "/oembed")) {
 			registry.addMapping(open).allowedOrigins("*").allowedMethods("GET", "HEAD");
 		}
 	}

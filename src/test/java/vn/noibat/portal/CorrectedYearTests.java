@@ -164,6 +164,22 @@ class CorrectedYearTests {
 			.isEmpty();
 	}
 
+	@Test
+	void keepsACardThroughACorrectionAndSaysWhatBecameOfIt() {
+		assertThat(page("/nhung/" + this.seventh.id())).contains("Đã đính chính ngày", "(Đã sửa.)", "Bản công bố số 2");
+		assertThat(page("/en/embed/" + this.seventh.id())).contains("Corrected on");
+		assertThat(page("/nhung/hai-phong-2022")).contains("Đã đính chính ngày");
+		assertThat(page("/nhung/" + this.first.id())).contains("Kết quả 2", this.first.title().vi());
+		// Its own text is what it was; the place in the list is not.
+		assertThat(page("/nhung/hai-phong-2022-revenue")).doesNotContain("Đã đính chính ngày")
+			.contains("Bản công bố số 2");
+		assertThat(this.mvc.get().uri("/oembed?url=https://corrected.example/nam/2022/1-" + this.first.slug()))
+			.bodyJson()
+			.extractingPath("$.html")
+			.asString()
+			.contains("https://corrected.example/nhung/" + this.first.id() + "\"");
+	}
+
 	private ReceivedReport report(String about, String message) {
 		String reference = this.reporting
 			.report(new NewReport(UUID.randomUUID().toString(), 2022, about, message, "doc@vi-du.vn", Language.VI));

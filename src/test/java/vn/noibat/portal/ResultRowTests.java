@@ -69,6 +69,7 @@ class ResultRowTests {
 				LocalDate.of(2023, 1, 13), null, SEALED, SEALED, "Hoà nhập", SEALED, "normal", null, null, List.of(),
 				List.of(), 0, true, null, null);
 		return new ReleasedEdition(sample.id(), sample.seal(), sample.releasedAt(), sample.canonical(),
+				sample.signature(),
 				new YearContent(year.id(), year.year(), year.locality(), year.localityName(), year.stage(),
 						year.wording(), year.word(), year.places(), year.title(), null, null, List.of(), List.of(),
 						List.of(highlight), List.of(event), null, List.of(), List.of(), List.of(), List.of(),

@@ -102,11 +102,27 @@ class WithdrawnYearTests {
 	}
 
 	@Test
+	void saysOnEveryCardThatItIsGone() {
+		List<String> ids = List.of("hai-phong-2022", this.fourth.id(), "hai-phong-2022-revenue-budget-revenue-total");
+		for (String id : ids) {
+			assertThat(exchange("/nhung/" + id).body()).as(id)
+				.contains("Nội dung này đã được thu hồi ngày", "Rút để kiểm tra lại nguồn.", "Bản công bố số 2")
+				.doesNotContain(this.fourth.title().vi());
+			assertThat(exchange("/en/embed/" + id).body()).contains("This was withdrawn on",
+					"Taken back to check the sources.");
+		}
+		HttpResponse<String> found = exchange("/oembed?url=https://withdrawn.example/nam/2022/4-" + this.fourth.slug());
+		assertThat(found.statusCode()).isEqualTo(200);
+		assertThat(found.body()).contains("/nhung/" + this.fourth.id()).doesNotContain(this.fourth.title().vi());
+		assertThat(exchange("/nam/2022").body()).doesNotContain("iframe");
+	}
+
+	@Test
 	void stillListsTheHashOfWhatWasTakenBack() {
 		assertThat(exchange("/kiem-chung").body()).contains(this.hash, "nội dung đã được thu hồi")
 			.doesNotContain("/nam/2022/ban/1", "/api/v1/editions/2022/1\"");
-		assertThat(exchange("/kiem-chung?sha256=" + this.hash).body()).contains("Đúng, nhưng danh sách đã được thu hồi",
-				"Rút để kiểm tra lại nguồn.");
+		assertThat(exchange("/kiem-chung?sha256=" + this.hash).body())
+			.contains("Đúng, nhưng danh sách đã được thu hồi ngày", "Rút để kiểm tra lại nguồn.");
 	}
 
 	private void assertGone(String path, String reason) {

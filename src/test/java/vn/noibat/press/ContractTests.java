@@ -29,8 +29,14 @@ class ContractTests {
 			"indicator-fdi-attracted, /api/v1/indicators/fdi-attracted", "documents, /api/v1/documents",
 			"document-374-vp-bc, /api/v1/documents/374-vp-bc", "search-words, /api/v1/search?q=cat%20ba&size=5",
 			"search-number, /api/v1/search?q=323/Q%C4%90-TTg", "editions-2022, /api/v1/editions/2022",
-			"edition-2022-1, /api/v1/editions/2022/1", "problem-404, /api/v1/years/1999",
-			"problem-400, /api/v1/search?q=x&page=-1", "feed-vi, /feed.json", "feed-en, /en/feed.json" })
+			"edition-2022-1, /api/v1/editions/2022/1", "ninjs-2022, /api/v1/years/2022/ninjs",
+			"ninjs-2022-en, /api/v1/years/2022/ninjs?lang=en", "ninjs-2024, /api/v1/years/2024/ninjs",
+			"ninjs-2023-4, /api/v1/years/2023/highlights/4/ninjs",
+			"verify-current, /api/v1/verify?sha256=162612da4fe4179050faa5473df9249fa52501875ff204c5064b04509eae0b2a",
+			"verify-document, /api/v1/verify?number=374%20/VP-BC",
+			"verify-unknown, /api/v1/verify?q=Theo%20C%C3%B4ng%20v%C4%83n%20374/VP-BC,%20th%C3%A0nh%20ph%E1%BB%91%20%C4%91%E1%BA%B9p.",
+			"problem-404, /api/v1/years/1999", "problem-400, /api/v1/search?q=x&page=-1", "feed-vi, /feed.json",
+			"feed-en, /en/feed.json" })
 	void servesWhatItsExampleShows(String example, String path) {
 		ContractFiles.check(example, this.office.text(path));
 	}
@@ -54,8 +60,15 @@ class ContractTests {
 			faults.addAll(faults("year", year.get("apiUrl")));
 			for (JsonNode highlight : this.office.json(path(year.get("apiUrl"))).get("highlights")) {
 				faults.addAll(faults("highlight", highlight.get("apiUrl")));
+				String item = path(highlight.get("apiUrl")) + "/ninjs";
+				faults.addAll(ContractFiles.faults("ninjs", this.office.text(item)));
+				faults.addAll(ContractFiles.faults("ninjs", this.office.text(item + "?lang=en")));
 			}
 			faults.addAll(faults("edition", year.at("/edition/url")));
+			for (String language : List.of("", "?lang=vi", "?lang=en")) {
+				String item = path(year.get("apiUrl")) + "/ninjs" + language;
+				faults.addAll(ContractFiles.faults("ninjs", this.office.text(item)));
+			}
 		}
 		for (JsonNode indicator : this.office.json("/api/v1/indicators").get("indicators")) {
 			faults.addAll(faults("indicator", indicator.get("apiUrl")));

@@ -39,12 +39,26 @@ class PressOffice {
 		return send("GET", path, headers);
 	}
 
+	HttpResponse<byte[]> post(String path, String type, byte[] content) {
+		return send(HttpRequest.newBuilder(address(path))
+			.header("Content-Type", type)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(content)));
+	}
+
 	HttpResponse<byte[]> send(String method, String path, String... headers) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+		HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
 			.method(method, HttpRequest.BodyPublishers.noBody());
 		if (headers.length > 0) {
 			request.headers(headers);
 		}
+		return send(request);
+	}
+
+	private URI address(String path) {
+		return URI.create("http://localhost:" + this.port + path);
+	}
+
+	private HttpResponse<byte[]> send(HttpRequest.Builder request) {
 		try {
 			return this.client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
 		}

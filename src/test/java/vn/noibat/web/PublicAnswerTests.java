@@ -189,6 +189,26 @@ class PublicAnswerTests {
 		assertThat(URI.create(header(answer, "Location")).getPath()).isEqualTo(right);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/nhung/hai-phong-2023-growth,true", "/en/embed/hai-phong-2023,true", "/nhung/grdp-growth,true",
+			"/nhung/khong-co,false", "/nhung/a/b,false", "/nhung,false", "/nhung/,false", "/en/embed,false",
+			"/nhung/grdp-growth/,false", "/nhung/../nam/2023,false", "/nhung/../desk,false",
+			"/nhung/x;/../../nam,false", "/nhung//nam/2023,false", "/NHUNG/grdp-growth,false", "/,false", "/en,false",
+			"/nam/2023,false", "/chi-tieu/grdp-growth,false", "/oembed,false", "/api/v1/years/2023,false",
+			"/feed.atom,false", "/anh/2023.png,false", "/css/card.css,false", "/kiem-chung,false", "/sign-in,false",
+			"/desk,false", "/toa-soan,false", "/phan-hoi/x,false", "/bao-loi,false", "/error,false" })
+	void letsOthersShowCardsAloneInTheirPages(String path, boolean framed) throws IOException {
+		String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+		String headers = answer.substring(0, answer.indexOf("\r\n\r\n"));
+
+		assertThat(headers).contains(framed ? "frame-ancestors *" : "frame-ancestors 'none'");
+		assertThat(headers.contains("X-Frame-Options: DENY")).isEqualTo(!framed);
+		if (framed) {
+			assertThat(headers).startsWith("HTTP/1.1 200")
+				.doesNotContain("Set-Cookie", "X-Frame-Options", "script-src");
+		}
+	}
+
 	private HttpResponse<byte[]> get(String path, String... headers) {
 		HttpRequest.Builder request = request(path);
 		for (int i = 0; i < headers.length; i += 2) {

@@ -1,4 +1,4 @@
-package vn.noibat.press;
+package vn.noibat.web;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +15,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param contact where questions go
  */
 @ConfigurationProperties("noibat")
-record PressProperties(@Nullable String licence, @Nullable String licenceEn, @Nullable String credit,
+record TermsProperties(@Nullable String licence, @Nullable String licenceEn, @Nullable String credit,
 		@Nullable String creditEn, @Nullable String contact) {
 
-	PressProperties {
+	TermsProperties {
 		licence = blankToNull(licence);
 		licenceEn = blankToNull(licenceEn);
 		credit = blankToNull(credit);
