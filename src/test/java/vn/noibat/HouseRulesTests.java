@@ -27,6 +27,7 @@ import org.springframework.stereotype.Controller;
 
 import vn.noibat.approval.ApprovedList;
 import vn.noibat.approval.RecordedList;
+import vn.noibat.edition.EmbargoedEditions;
 import vn.noibat.year.Releasable;
 import vn.noibat.year.YearEvents;
 
@@ -134,6 +135,17 @@ class HouseRulesTests {
 			assertThat(house.get(handOver).getConstructors())
 				.noneMatch((constructor) -> constructor.getModifiers().contains(JavaModifier.PUBLIC));
 		}
+	}
+
+	@Test
+	void whatIsNotOutHasOneWayOut() {
+		check(noClasses().that()
+			.resideOutsideOfPackage("vn.noibat.edition")
+			.and()
+			.doNotHaveFullyQualifiedName("vn.noibat.press.EmbargoedReading")
+			.should()
+			.dependOnClassesThat()
+			.areAssignableTo(EmbargoedEditions.class));
 	}
 
 	private static void check(ArchRule rule) {

@@ -2,6 +2,7 @@ package vn.noibat;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +52,14 @@ public final class OwnYears {
 
 	/** A year whose list the one body of its route agreed to. */
 	public static WorkingYear approved(ApplicationContext portal) {
+		return approved(portal, (yearId) -> {
+		});
+	}
+
+	/** The same after an edit of the list, which is told the year's id. */
+	public static WorkingYear approved(ApplicationContext portal, Consumer<String> edit) {
 		WorkingYear year = editing(portal);
+		edit.accept(year.id());
 		portal.getBean(Routing.class)
 			.set(year.id(), List.of(new RouteStep("decision", OFFICE, null, Bilingual.of("đồng ý"), false, null)), 0,
 					SECRETARY);
@@ -80,6 +88,12 @@ public final class OwnYears {
 	public static void approveCorrection(ApplicationContext portal, String yearId, Runnable edit, Bilingual reason) {
 		portal.getBean(Publishing.class).openCorrection(yearId, reason, SECRETARY);
 		edit.run();
+		approve(portal, yearId);
+	}
+
+	/** Leads a list that went back to the editors to its approval, with another title. */
+	public static void approveAgain(ApplicationContext portal, String yearId, String title) {
+		retitle(portal, yearId, title);
 		approve(portal, yearId);
 	}
 

@@ -29,7 +29,7 @@ public enum RightsAnswer {
 	 */
 	RULE,
 
-	/** What was typed cannot be read. */
+	/** What was typed or sent cannot be read. */
 	FORM,
 
 	/** As if it were not there. */
@@ -37,6 +37,9 @@ public enum RightsAnswer {
 
 	/** Led to the sign-in. */
 	SIGN_IN,
+
+	/** A program's door: a token is wanted, and a session is worth nothing. */
+	TOKEN,
 
 	/** The form is older than its session. */
 	LAPSED;
@@ -48,7 +51,7 @@ public enum RightsAnswer {
 
 	/** Whether whoever is answered so may do or see something. */
 	boolean isAllowed() {
-		return this != NONE && this != SIGN_IN;
+		return this != NONE && this != SIGN_IN && this != TOKEN;
 	}
 
 	/** The kind that a word of the table names. */
@@ -71,10 +74,11 @@ public enum RightsAnswer {
 		RightsAnswer kind = switch (status) {
 			case 200 -> SEES;
 			case 204, 302, 303 -> ACTS;
+			case 401 -> TOKEN;
 			case 403 -> LAPSED;
 			case 404 -> NONE;
 			case 409 -> (refusal(answer.getMvcResult()) instanceof WrongStage) ? STAGE : RULE;
-			case 422 -> FORM;
+			case 400, 422 -> FORM;
 			default -> null;
 		};
 		return (kind != null) ? kind.word() : String.valueOf(status);

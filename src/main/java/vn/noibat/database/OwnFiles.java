@@ -1,6 +1,7 @@
 package vn.noibat.database;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
@@ -30,11 +31,18 @@ final class OwnFiles {
 	 * Writes the text whole or not at all; the file is 0600 from its first byte on.
 	 */
 	static void write(Path file, String text) throws IOException {
+		write(file, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Writes the bytes whole or not at all; the file is 0600 from its first byte on.
+	 */
+	static void write(Path file, byte[] bytes) throws IOException {
 		Path unfinished = file.resolveSibling(file.getFileName() + ".new");
 		Files.deleteIfExists(unfinished);
 		try (var channel = Files.newByteChannel(unfinished,
 				Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), only("rw-------"))) {
-			channel.write(StandardCharsets.UTF_8.encode(text));
+			channel.write(ByteBuffer.wrap(bytes));
 			if (channel instanceof java.nio.channels.FileChannel onDisk) {
 				onDisk.force(true);
 			}

@@ -26,12 +26,27 @@ public final class OwnSecrets {
 	 * @param first makes it when there is none yet
 	 */
 	public synchronized String secret(String name, Supplier<String> first) {
+		Path file = file(name, () -> (first.get() + "\n").getBytes(StandardCharsets.UTF_8));
+		try {
+			return Files.readString(file, StandardCharsets.UTF_8).strip();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The file of that name.
+	 * @param name lower-case letters, hyphens and an extension
+	 * @param first makes its bytes when there is none yet
+	 */
+	public synchronized Path file(String name, Supplier<byte[]> first) {
 		Path file = this.folder.resolve(name);
 		try {
 			if (!Files.exists(file)) {
-				OwnFiles.write(file, first.get() + "\n");
+				OwnFiles.write(file, first.get());
 			}
-			return Files.readString(file, StandardCharsets.UTF_8).strip();
+			return file;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the frame of a staff page offers the person.
  *
+ * @param home the address of the first page of the person's own
  * @param role key of the word for the first of the person's roles; null without one
  */
-record Navigation(List<Place> places, @Nullable String role) {
+record Navigation(String home, List<Place> places, @Nullable String role) {
 
 	/**
 	 * One place to go.

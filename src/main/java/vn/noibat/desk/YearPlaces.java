@@ -27,6 +27,8 @@ final class YearPlaces {
 		add(places, base, "submission", person, Role.EDITOR, Role.SECRETARY);
 		add(places, base, "approval", person, Role.APPROVER, Role.CLERK, Role.EDITOR, Role.SECRETARY);
 		add(places, base, "editions", person, Role.APPROVER, Role.CLERK, Role.EDITOR, Role.SECRETARY);
+		add(places, base, "dispatches", person, Role.CLERK, Role.SECRETARY, Role.SIGNATORY);
+		add(places, base, "messages", person, Role.CLERK, Role.SECRETARY, Role.SIGNATORY);
 		add(places, base, "settings", person, Role.SECRETARY);
 		return List.copyOf(places);
 	}

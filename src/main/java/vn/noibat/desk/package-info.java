@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "text", "web", "account", "journal", "document", "figure", "year",
-		"selection", "highlight", "approval", "edition", "dispatch" })
+		"selection", "highlight", "approval", "edition", "office", "dispatch" })
 package vn.noibat.desk;
 
 import org.jspecify.annotations.NullMarked;

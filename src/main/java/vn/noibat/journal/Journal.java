@@ -22,6 +22,14 @@ public class Journal {
 		this.entries = entries;
 	}
 
+	/**
+	 * Until the transaction ends nobody else writes the journal: for what must be kept in
+	 * the order of commits, or holds something before it writes.
+	 */
+	public void hold() {
+		this.entries.hold();
+	}
+
 	/** The newest entry's place and hash. */
 	public JournalHead head() {
 		return this.entries.head();

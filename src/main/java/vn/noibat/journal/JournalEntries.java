@@ -41,6 +41,13 @@ class JournalEntries {
 			.update();
 	}
 
+	void hold() {
+		this.jdbc.sql("""
+				with patience as materialized (select set_config('lock_timeout', '7s', true))
+				select cast(pg_advisory_xact_lock(hashtext('journal_entry'), 1) as text) from patience
+				""").query((row, number) -> true).single();
+	}
+
 	JournalHead head() {
 		return this.jdbc.sql("select sequence, sha256 from journal_entry order by sequence desc limit 1")
 			.query((row, number) -> new JournalHead(row.getLong(1), row.getString(2)))

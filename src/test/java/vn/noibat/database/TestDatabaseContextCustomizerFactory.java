@@ -42,6 +42,10 @@ class TestDatabaseContextCustomizerFactory implements ContextCustomizerFactory {
 								"spring.test.database.replace", "none", "spring.datasource.hikari.maximum-pool-size",
 								"4", "spring.datasource.hikari.minimum-idle", "0", "noibat.local-password",
 								"noibat-local-1")));
+			// Last, so that a test may say otherwise.
+			context.getEnvironment()
+				.getPropertySources()
+				.addLast(new MapPropertySource("test jobs", Map.of("noibat.jobs", "off")));
 			BeanDefinitionRegistry registry = (BeanDefinitionRegistry) context.getBeanFactory();
 			RootBeanDefinition server = new RootBeanDefinition(EmbeddedDatabase.class, TestDatabase::server);
 			// Other contexts go on with the server when this one is closed.

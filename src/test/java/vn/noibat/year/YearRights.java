@@ -1,13 +1,9 @@
 package vn.noibat.year;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.noibat.RightsFixture;
 import vn.noibat.RightsRow;
-import vn.noibat.RightsSubject;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.text.Bilingual;
@@ -16,9 +12,6 @@ import vn.noibat.text.Bilingual;
 class YearRights implements RightsFixture {
 
 	private static final Person SECRETARY = Person.of("secretary", Role.SECRETARY);
-
-	private static final List<Stage> WAY = List.of(Stage.VOTING, Stage.EDITING, Stage.APPROVING, Stage.APPROVED,
-			Stage.PUBLISHED);
 
 	private final YearKeeping keeping;
 
@@ -49,7 +42,7 @@ class YearRights implements RightsFixture {
 		// Where there is one more, there is something to move.
 		shortcoming(year);
 		int revision = this.writing.texts(2031, SECRETARY).revision();
-		lead(year, row.stage());
+		StagedYears.lead(year, row.stage(), this.keeping, this.jdbc);
 		return (asked, subject) -> {
 			Prepared prepared = Prepared
 				.with("year", 2031, "kind", "shortcomings", "id", asked.isForeign() ? foreign : own)
@@ -83,16 +76,6 @@ class YearRights implements RightsFixture {
 				.field("fields[" + row + "].labelEn", field.labelEn());
 		}
 		return all;
-	}
-
-	private void lead(WorkingYear year, @Nullable Stage stage) {
-		if (stage == Stage.UNLISTED) {
-			RecordedYears.unlist(year.id(), this.keeping, this.jdbc);
-			return;
-		}
-		WAY.stream()
-			.filter((next) -> stage != null && next.compareTo(stage) <= 0)
-			.forEach((next) -> this.keeping.enter(year.id(), next, SECRETARY));
 	}
 
 	private WorkingYear open(int year) {
