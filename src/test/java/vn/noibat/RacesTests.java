@@ -97,8 +97,9 @@ class RacesTests {
 	void ofTwoWhoActAtOnceExactlyOneWinsAndNothingIsLostOrDoubled() throws InterruptedException {
 		try (Rivals rivals = new Rivals(portal.nodes(), this.random)) {
 			long began = System.nanoTime();
+			// Beside the years of OwnYears, however many rounds there are.
 			int lists = 2050;
-			int ballots = 2100;
+			int ballots = 2600;
 			ListRaces list = new ListRaces(rivals, lists++, SHOWN_WITHIN);
 			Duration longest = Duration.ZERO;
 			BallotRaces secret = new BallotRaces(rivals, ballots++, true, RacesTests::cast);
