@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -24,6 +22,7 @@ import vn.noibat.text.Language;
 import vn.noibat.web.Addresses;
 import vn.noibat.web.PageModel;
 import vn.noibat.web.RefusedRequest;
+import vn.noibat.web.SecretAddress;
 
 /**
  * The page behind the link in a mail: it shows what is asked, and acts only when its
@@ -48,9 +47,7 @@ class AnswerController {
 
 	@ModelAttribute
 	void neverKept(HttpServletResponse response) {
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-		response.setHeader("X-Robots-Tag", "noindex");
-		response.setHeader("Referrer-Policy", "no-referrer");
+		SecretAddress.keepNowhere(response);
 	}
 
 	@GetMapping({ AnswerPath.VI + TOKEN, AnswerPath.EN + TOKEN })

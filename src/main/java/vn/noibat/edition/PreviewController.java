@@ -4,7 +4,6 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,6 +16,7 @@ import vn.noibat.text.Language;
 import vn.noibat.web.Addresses;
 import vn.noibat.web.PageModel;
 import vn.noibat.web.RefusedRequest;
+import vn.noibat.web.SecretAddress;
 
 /**
  * Shows a sealed edition to whoever holds a link to it, outside all stores.
@@ -57,9 +57,7 @@ class PreviewController {
 	private String show(String token, Language language, Model model, HttpServletResponse response) {
 		Previewed previewed = this.previewing.shown(token)
 			.orElseThrow(() -> RefusedRequest.missing("edition.preview.gone"));
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-		response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
-		response.setHeader("Referrer-Policy", "no-referrer");
+		SecretAddress.keepNowhere(response);
 		Edition edition = previewed.edition();
 		if (previewed.out()) {
 			// What became of it since, a correction or a withdrawal, is told there.

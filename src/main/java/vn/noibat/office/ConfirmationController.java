@@ -5,8 +5,6 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +17,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import vn.noibat.text.Language;
 import vn.noibat.web.Addresses;
 import vn.noibat.web.PageModel;
+import vn.noibat.web.SecretAddress;
 
 /**
  * The page behind the link by which a mailbox is confirmed: it shows what is asked, and
@@ -43,9 +42,7 @@ class ConfirmationController {
 
 	@ModelAttribute
 	void neverKept(HttpServletResponse response) {
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-		response.setHeader("X-Robots-Tag", "noindex");
-		response.setHeader("Referrer-Policy", "no-referrer");
+		SecretAddress.keepNowhere(response);
 	}
 
 	@GetMapping({ ConfirmationPath.VI + TOKEN, ConfirmationPath.EN + TOKEN })

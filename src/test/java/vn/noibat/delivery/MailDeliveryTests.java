@@ -141,7 +141,7 @@ class MailDeliveryTests {
 		MvcTestResult shown = this.mvc.get().uri(link).exchange();
 		this.mvc.get().uri(link).exchange();
 		this.mvc.head().uri(link).exchange();
-		assertThat(shown).hasStatus(HttpStatus.OK).headers().hasValue("Cache-Control", "no-store");
+		assertThat(shown).hasStatus(HttpStatus.OK).headers().hasValue("Cache-Control", "private, no-store");
 		assertThat(shown).headers().hasValue("Referrer-Policy", "no-referrer").doesNotContainHeader("Set-Cookie");
 		assertThat(shown.getResponse().getContentAsString()).contains("374/VP-BC", "Tòa soạn link");
 		assertThat(this.acknowledging.last(message.id(), "link")).as("looking is not answering").isEmpty();
