@@ -2,6 +2,7 @@ package vn.noibat.account;
 
 import java.text.Normalizer;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,20 @@ class Passwords {
 
 	private static final int PASSES = 2;
 
-	private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB,
-			PASSES);
+	private final Argon2PasswordEncoder encoder;
 
-	private final String nobodys = this.encoder.encode("nobody's password");
+	private final String nobodys;
+
+	@Autowired
+	Passwords() {
+		this(MEMORY_KIB, PASSES);
+	}
+
+	/** Hashes for less or more, as tests do. */
+	Passwords(int memoryKib, int passes) {
+		this.encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, memoryKib, passes);
+		this.nobodys = this.encoder.encode("nobody's password");
+	}
 
 	String hash(String password) {
 		return this.encoder.encode(normalised(password));

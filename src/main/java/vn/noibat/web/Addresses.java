@@ -69,6 +69,11 @@ public class Addresses {
 		return year(year, language) + ((language == Language.EN) ? "/edition/" : "/ban/") + number;
 	}
 
+	/** The year as a PDF, to be printed and kept. */
+	public String book(int year, Language language) {
+		return year(year, language) + ".pdf";
+	}
+
 	/** Where a year is copied from to be printed elsewhere. */
 	public String copy(int year, Language language) {
 		return year(year, language) + copy(language);
@@ -186,6 +191,11 @@ public class Addresses {
 
 	public String apiDocument(String id) {
 		return "/api/v1/documents/" + id;
+	}
+
+	/** The document in the fields of a State register. */
+	public String apiDocumentMetadata(String id) {
+		return apiDocument(id) + "/metadata";
 	}
 
 	private String port() {

@@ -194,7 +194,8 @@ class SessionTests {
 		Path keystore = folder.resolve("keystore.p12");
 		TestKeystore.keytool(keystore, "first", "2024/01/01");
 		this.visitor.signIn("secretary", PASSWORD);
-		SpringApplicationBuilder node = new SpringApplicationBuilder(NoiBatApplication.class);
+		SpringApplicationBuilder node = new SpringApplicationBuilder(NoiBatApplication.class)
+			.initializers(CheapSecrets::in);
 		try (ConfigurableApplicationContext other = node.run("--server.port=0", "--management.server.port=-1",
 				"--spring.datasource.url=" + this.connection.getJdbcUrl(),
 				"--spring.datasource.username=" + this.connection.getUsername(),

@@ -76,6 +76,7 @@ class EmbeddedDatabaseTests {
 			throws IOException, InterruptedException {
 		EmbeddedDatabase.startOn(folder).close();
 		Path cluster = folder.toRealPath().resolve("postgresql/cluster");
+		UnpackedPostgres.in(elsewhere);
 		Path programs = PostgresBinaries.unpackUnder(elsewhere.toRealPath()).resolve("bin");
 		ServerUser user = ServerUser.of(elsewhere, programs.resolve("postgres"));
 		run(user.command(programs.resolve("pg_ctl"), "start", "--wait", "--pgdata=" + cluster,

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
@@ -35,17 +36,17 @@ class TestDatabaseContextCustomizerFactory implements ContextCustomizerFactory {
 
 		@Override
 		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
-			context.getEnvironment()
-				.getPropertySources()
+			ConfigurableEnvironment environment = context.getEnvironment();
+			String database = TestDatabase
+				.newMigrated(List.of(environment.getRequiredProperty("spring.flyway.locations", String[].class)));
+			environment.getPropertySources()
 				.addFirst(new MapPropertySource("test database",
-						Map.of("noibat.database.name", TestDatabase.newName(), "management.server.port", "0",
+						Map.of("noibat.database.name", database, "management.server.port", "0",
 								"spring.test.database.replace", "none", "spring.datasource.hikari.maximum-pool-size",
 								"4", "spring.datasource.hikari.minimum-idle", "0", "noibat.local-password",
 								"noibat-local-1")));
 			// Last, so that a test may say otherwise.
-			context.getEnvironment()
-				.getPropertySources()
-				.addLast(new MapPropertySource("test jobs", Map.of("noibat.jobs", "off")));
+			environment.getPropertySources().addLast(new MapPropertySource("test jobs", Map.of("noibat.jobs", "off")));
 			BeanDefinitionRegistry registry = (BeanDefinitionRegistry) context.getBeanFactory();
 			RootBeanDefinition server = new RootBeanDefinition(EmbeddedDatabase.class, TestDatabase::server);
 			// Other contexts go on with the server when this one is closed.

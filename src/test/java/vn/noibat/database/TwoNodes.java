@@ -15,13 +15,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 import vn.noibat.NoiBatApplication;
+import vn.noibat.account.CheapSecrets;
 
 /**
  * The whole portal twice, over one database on the one test server.
  */
 public final class TwoNodes implements AutoCloseable {
 
-	private final String database = TestDatabase.newName();
+	private final String database = TestDatabase
+		.newMigrated(List.of("classpath:db/migration", "classpath:db/records/hai-phong"));
 
 	private final List<ConfigurableApplicationContext> nodes;
 
@@ -31,7 +33,7 @@ public final class TwoNodes implements AutoCloseable {
 		this.settings = Arrays.stream(settings)
 			.map((setting) -> setting.split("=", 2))
 			.collect(Collectors.toMap((pair) -> pair[0], (pair) -> pair[1]));
-		// One after the other: the first migrates and releases the records.
+		// One after the other: the first releases the records.
 		this.nodes = Stream.of("first", "second").map(this::node).toList();
 	}
 
@@ -69,6 +71,7 @@ public final class TwoNodes implements AutoCloseable {
 			.getPropertySources()
 			.addLast(new MapPropertySource("test jobs", Map.of("noibat.jobs", "off")));
 		context.getBeanFactory().registerSingleton("testsLeftOut", new TestsLeftOut());
+		CheapSecrets.in(context);
 		RootBeanDefinition server = new RootBeanDefinition(EmbeddedDatabase.class, TestDatabase::server);
 		// Other contexts go on with the server when this one is closed.
 		server.setDestroyMethodName("");

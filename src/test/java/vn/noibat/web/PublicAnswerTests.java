@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +32,17 @@ class PublicAnswerTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private ResourceUrlProvider addresses;
+
+	@Test
+	void looksForAHashedAddressInItsOwnFoldersAlone() {
+		assertThat(this.addresses.getHandlerMap()).containsOnlyKeys("/css/**", "/js/**", "/fonts/**", "/img/**",
+				ModuleConfiguration.PATH + "**");
+		assertThat(this.addresses.getForLookupPath("/css/site.css")).matches("/css/site-[0-9a-f]{32}\\.css");
+		assertThat(this.addresses.getForLookupPath("/nam/2023")).isNull();
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/en", "/nam/2022", "/nam/2024", "/en/years/2023", "/css/site.css", "/favicon.svg" })
