@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.noibat.edition.ReleasedText.Place;
 import vn.noibat.text.CanonicalJson;
 import vn.noibat.text.DocumentNumber;
+import vn.noibat.text.Findings;
 
 /**
  * Says of a hash, a number, a file or a text in somebody's hand whether it is what was
@@ -71,6 +72,8 @@ public class Verifying {
 
 	private final Supplier<ArchiveSnapshot> archive;
 
+	private final PublicPapers papers;
+
 	private final Semaphore comparing;
 
 	private final Duration patience;
@@ -83,16 +86,17 @@ public class Verifying {
 	private volatile @Nullable TextIndex index;
 
 	@Autowired
-	Verifying(Archive archive) {
-		this(archive::current);
+	Verifying(Archive archive, PublicPapers papers) {
+		this(archive::current, papers);
 	}
 
-	Verifying(Supplier<ArchiveSnapshot> archive) {
-		this(archive, new Semaphore(COMPARED_AT_ONCE, true), PATIENCE);
+	Verifying(Supplier<ArchiveSnapshot> archive, PublicPapers papers) {
+		this(archive, papers, new Semaphore(COMPARED_AT_ONCE, true), PATIENCE);
 	}
 
-	Verifying(Supplier<ArchiveSnapshot> archive, Semaphore comparing, Duration patience) {
+	Verifying(Supplier<ArchiveSnapshot> archive, PublicPapers papers, Semaphore comparing, Duration patience) {
 		this.archive = archive;
+		this.papers = papers;
 		this.comparing = comparing;
 		this.patience = patience;
 	}
@@ -130,16 +134,24 @@ public class Verifying {
 	}
 
 	/**
-	 * Verifies a file: an edition, byte for byte or written in another way, or a plain
-	 * text.
+	 * Verifies a file: an edition, byte for byte or written in another way, the file of a
+	 * document, byte for byte or changed, or a plain text.
 	 * @throws TextTooLong when a text has more than {@value #LONGEST_TEXT} characters
 	 * @throws TooManyTexts when others are compared for too long
 	 */
 	public Verification verify(byte[] file) {
 		ArchiveSnapshot released = this.archive.get();
-		Optional<ReleasedEdition> edition = released.bySha256(Canonical.sha256(file));
-		if (edition.isPresent()) {
-			return found(Finding.edition(edition.get(), released, true));
+		Optional<Verification> known = known(Canonical.sha256(file), released);
+		if (known.isPresent()) {
+			return known.get().with(this.papers.signatures(file));
+		}
+		if (PublicPapers.isPdf(file)) {
+			return this.papers.nearest(file, released)
+				.map((changed) -> Verification.of(Verification.Subject.PAPER,
+						List.of(Finding.changedPaper(changed.paper().edition(), changed.paper().document(),
+								changed.continued(), released))))
+				.orElseGet(() -> Verification.unknown(Verification.Subject.PAPER, released, List.of()))
+				.with(this.papers.signatures(file));
 		}
 		Optional<byte[]> json = canonical(file);
 		if (json.isPresent()) {
@@ -153,9 +165,17 @@ public class Verifying {
 
 	private Verification hash(String sha256) {
 		ArchiveSnapshot released = this.archive.get();
+		return known(sha256, released)
+			.orElseGet(() -> Verification.unknown(Verification.Subject.EDITION, released, List.of()));
+	}
+
+	/** What has this hash: an edition, or the file of a document. */
+	private Optional<Verification> known(String sha256, ArchiveSnapshot released) {
 		return released.bySha256(sha256)
 			.map((edition) -> found(Finding.edition(edition, released, true)))
-			.orElseGet(() -> Verification.unknown(Verification.Subject.EDITION, released, List.of()));
+			.or(() -> this.papers.bySha256(sha256, released)
+				.map((paper) -> Verification.of(Verification.Subject.PAPER,
+						List.of(Finding.document(paper.edition(), paper.document(), released)))));
 	}
 
 	private static Verification found(Finding edition) {
@@ -298,7 +318,12 @@ public class Verifying {
 
 	/** A text that is not known here may still name a paper that is. */
 	private static Verification named(String text, ArchiveSnapshot released) {
-		Set<String> keys = DocumentNumber.findAll(text).stream().map(DocumentNumber::key).collect(Collectors.toSet());
+		Set<String> keys = Findings.in(text)
+			.references()
+			.stream()
+			.flatMap((reference) -> Stream.ofNullable(reference.number()))
+			.map(DocumentNumber::key)
+			.collect(Collectors.toSet());
 		return Verification.unknown(Verification.Subject.TEXT, released,
 				released.documents()
 					.stream()

@@ -1,8 +1,5 @@
 package vn.noibat.text;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,7 +38,7 @@ public final class DocumentNumber {
 
 	// Forms of State and Party documents (Nghị định 30/2020/NĐ-CP, Phụ lục III; Hướng dẫn
 	// 36-HD/VPTW).
-	private static final String FORM = "(?:NQ|QĐ|QD|CTr|CTHĐ|CT|QC|QyĐ|QĐi|TC|TB|TTr|TT|HD|KH|PA|ĐA|DA|BC|BB|HĐ|CĐ|KL|CV"
+	static final String FORM = "(?:NQ|QĐ|QD|CTr|CTHĐ|CT|QC|QyĐ|QĐi|TC|TB|TTr|TT|HD|KH|PA|ĐA|DA|BC|BB|HĐ|CĐ|KL|CV"
 			+ "|NĐ|LKG|BGN|BTT|GUQ|GM|GGT|GNP|PG|PC|PB)";
 
 	private static final String LETTER = "[A-Za-zĐđĂăÂâÊêÔôƠơƯư]";
@@ -62,23 +59,7 @@ public final class DocumentNumber {
 					+ "|bien ban|resolution|decision|directive|conclusion|official letter|document|decree|circular|law|plan"
 					+ "|report|nq|qd|ct|kl|cv|tb|nd|tt)?\\s*(?:so|no)?\\s*[:.]?\\s*");
 
-	private static final Pattern LEAD_END = Pattern
-		.compile("(?:^|[^\\p{L}])(?:so|nghi quyet|quyet dinh|chi thi|ket luan"
-				+ "|cong van|van ban|nghi dinh|thong tu|thong bao|to trinh|ke hoach|huong dan|quy dinh)\\s*[:.]?\\s*$");
-
 	private static final Pattern FORM_START = Pattern.compile(Folding.fold(FORM));
-
-	private static final String CAPITALS = "A-ZĐƯƠĂÂÊÔ";
-
-	private static final String WORD = "[" + CAPITALS + "][" + CAPITALS + "\\d&]*(?:[a-zđ][" + CAPITALS + "\\d&]*)?";
-
-	// In running text a letter or digit before or behind, or a date before it, rules a
-	// match out; the repetitions are bounded, as endless ones would overflow the stack.
-	private static final Pattern IN_TEXT = Pattern
-		.compile("(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-/.,:])\\d{1,6}[a-e]?(?:"
-				+ "\\h{0,2}/\\h{0,2}(?:(?:19|20)\\d\\d\\h{0,2}/\\h{0,2})?(?>(?:" + FORM + "\\h-\\h)?" + WORD + "(?:-"
-				+ WORD + "){0,9})" + "|-" + FORM + "-(?>" + WORD + ")" + "|\\h?-\\h?" + FORM + "\\h?/\\h?(?>" + WORD
-				+ "(?:-" + WORD + "){0,9}))(?![\\p{L}\\p{N}])");
 
 	private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
@@ -106,7 +87,7 @@ public final class DocumentNumber {
 	 * hyphens of the symbol. Empty for any other text, a date or a share among them.
 	 */
 	public static Optional<DocumentNumber> parse(String text) {
-		String plain = plain(text).strip();
+		String plain = PlainText.of(text).text().strip();
 		int digit = 0;
 		while (digit < plain.length() && !isDigit(plain.charAt(digit))) {
 			digit++;
@@ -116,21 +97,6 @@ public final class DocumentNumber {
 		}
 		String number = plain.substring(digit);
 		return read(STATE, Grammar.STATE, number).or(() -> read(PARTY, Grammar.PARTY, number));
-	}
-
-	/**
-	 * The numbers that a running text mentions, in its order, each as often as it stands
-	 * there; symbols count only in capitals, and a symbol of one group without a year
-	 * only after its form or {@code số}.
-	 */
-	public static List<DocumentNumber> findAll(String text) {
-		String plain = plain(text);
-		List<DocumentNumber> found = new ArrayList<>();
-		Matcher matcher = IN_TEXT.matcher(plain);
-		while (matcher.find()) {
-			parse(matcher.group()).filter((number) -> number.isCertain(plain, matcher.start())).ifPresent(found::add);
-		}
-		return List.copyOf(found);
 	}
 
 	private static Optional<DocumentNumber> read(Pattern pattern, Grammar grammar, String text) {
@@ -148,15 +114,7 @@ public final class DocumentNumber {
 				|| FORM_START.matcher(Folding.fold(this.symbol)).lookingAt());
 	}
 
-	private boolean isCertain(String text, int start) {
-		if (isCompound()) {
-			return this.year != null || this.symbol.codePoints().filter(Character::isLetter).count() > 2;
-		}
-		String before = text.substring(Math.max(0, start - LEAD_LENGTH), start);
-		return CAPITAL.matcher(this.symbol).results().count() > 1 && LEAD_END.matcher(Folding.fold(before)).find();
-	}
-
-	private boolean isCompound() {
+	boolean isCompound() {
 		return this.year != null || this.symbol.contains("-") || this.symbol.contains("/");
 	}
 
@@ -186,13 +144,17 @@ public final class DocumentNumber {
 		return this.grammar;
 	}
 
+	/** What stands behind the running number. */
+	String mark() {
+		return (this.grammar == Grammar.STATE) ? "/" : "-";
+	}
+
 	/**
 	 * The number as it was written, leading zeros and all, but in NFC, without spaces and
 	 * with plain hyphens.
 	 */
 	public String written() {
-		String mark = (this.grammar == Grammar.STATE) ? "/" : "-";
-		return this.running + mark + ((this.year != null) ? this.year + "/" : "") + this.symbol;
+		return this.running + mark() + ((this.year != null) ? this.year + "/" : "") + this.symbol;
 	}
 
 	/**
@@ -221,15 +183,6 @@ public final class DocumentNumber {
 	@Override
 	public String toString() {
 		return written();
-	}
-
-	// Word processors write dashes, fraction slashes and invisible characters into
-	// numbers.
-	private static String plain(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFC)
-			.replaceAll("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]", "")
-			.replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-			.replaceAll("[\\u2044\\u2215]", "/");
 	}
 
 	private static boolean isDigit(char character) {

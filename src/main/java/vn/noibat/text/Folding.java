@@ -26,6 +26,8 @@ public final class Folding {
 	private static final Pattern TONE_ON_SECOND_VOWEL = Pattern
 		.compile("([oO](?=[aeAE])|(?<![qQ])[uU](?=[yY]))([aeyAEY])" + TONE_MARK + SYLLABLE_END);
 
+	private static final Pattern MAY_MOVE = Pattern.compile("[oOuU][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ]");
+
 	private Folding() {
 	}
 
@@ -50,6 +52,9 @@ public final class Folding {
 	 * equal; case, accents and quý stay.
 	 */
 	public static String tone(String text) {
+		if (Normalizer.isNormalized(text, Normalizer.Form.NFC) && !MAY_MOVE.matcher(text).find()) {
+			return text;
+		}
 		String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
 		return nfc(TONE_ON_SECOND_VOWEL.matcher(decomposed).replaceAll("$1$3$2"));
 	}

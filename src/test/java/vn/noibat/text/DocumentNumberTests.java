@@ -3,6 +3,7 @@ package vn.noibat.text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,7 +22,12 @@ class DocumentNumberTests {
 	}
 
 	private static List<String> found(String text) {
-		return DocumentNumber.findAll(text).stream().map(DocumentNumber::written).toList();
+		return Findings.in(text)
+			.references()
+			.stream()
+			.flatMap((reference) -> Stream.ofNullable(reference.number()))
+			.map(DocumentNumber::written)
+			.toList();
 	}
 
 	@ParameterizedTest
