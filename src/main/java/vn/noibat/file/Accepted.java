@@ -9,7 +9,13 @@ public enum Accepted {
 	PICTURE(10, "file.type.picture"),
 
 	/** PDF or DOCX without anything that runs, at most 25 MB; kept byte for byte. */
-	PAPER(25, "file.type.paper");
+	PAPER(25, "file.type.paper"),
+
+	/**
+	 * PDF, DOCX, DOC or plain text that is read, without anything that runs, at most 25
+	 * MB; kept byte for byte.
+	 */
+	READABLE(25, "file.type.readable");
 
 	private final int megabytes;
 

@@ -1,9 +1,10 @@
 package vn.noibat.file;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Unpacks a DOCX within limits and looks for macros, templates and objects from outside,
@@ -27,6 +27,17 @@ class DocxInspection {
 	private static final int MOST_ENTRIES = 2000;
 
 	private static final long MOST_BYTES = 200L << 20;
+
+	private static final long MOST_XML = 10L << 20;
+
+	private static final int DEEPEST_XML = 256;
+
+	// What is packed within a package is unpacked as a whole, to be looked into.
+	private static final int MOST_NESTED = 8 << 20;
+
+	private static final int BEGINNING = 8;
+
+	private static final int LONGEST_STRETCH = 2 << 20;
 
 	// XML shrinks to a twentieth, seldom to a fiftieth; below this size it does not
 	// matter.
@@ -42,7 +53,15 @@ class DocxInspection {
 
 	private long unpacked;
 
+	private long xml;
+
 	private boolean document;
+
+	private final Accepted accepted;
+
+	DocxInspection(Accepted accepted) {
+		this.accepted = accepted;
+	}
 
 	Inspected inspect(Upload upload) {
 		try {
@@ -55,7 +74,7 @@ class DocxInspection {
 			throw new UploadRefused("file.docx.unreadable");
 		}
 		if (!this.document) {
-			throw new UploadRefused(Accepted.PAPER.refusal());
+			throw new UploadRefused(this.accepted.refusal());
 		}
 		return Inspected.paper(FileType.DOCX.name(upload.name()), FileType.DOCX.mediaType(), upload.bytes());
 	}
@@ -66,7 +85,7 @@ class DocxInspection {
 		}
 		Set<String> names = new HashSet<>();
 		try (ZipFile zip = ZipFile.builder()
-			.setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
+			.setSeekableByteChannel(new OpenBytes(archive))
 			.setIgnoreLocalFileHeader(false)
 			.get()) {
 			for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
@@ -79,7 +98,9 @@ class DocxInspection {
 					throw new UploadRefused("file.docx.unreadable");
 				}
 				if (!entry.isDirectory()) {
-					judge(name, unpack(zip, entry), depth);
+					try (Unpacked content = new Unpacked(zip.getInputStream(entry), entry.getCompressedSize())) {
+						judge(name, content, depth);
+					}
 				}
 			}
 		}
@@ -88,56 +109,48 @@ class DocxInspection {
 		}
 	}
 
-	// What the archive says of sizes is not believed.
-	private byte[] unpack(ZipFile zip, ZipArchiveEntry entry) throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		byte[] buffer = new byte[1 << 14];
-		try (InputStream in = zip.getInputStream(entry)) {
-			int read = in.read(buffer);
-			while (read >= 0) {
-				out.write(buffer, 0, read);
-				this.unpacked += read;
-				boolean swollen = out.size() > RATIO_FROM
-						&& out.size() > MOST_RATIO * Math.max(1, entry.getCompressedSize());
-				if (this.unpacked > MOST_BYTES || swollen) {
-					throw new UploadRefused("file.docx.bomb");
-				}
-				read = in.read(buffer);
-			}
-		}
-		return out.toByteArray();
-	}
-
-	private void judge(String name, byte[] content, int depth) throws IOException, XMLStreamException {
+	private void judge(String name, Unpacked content, int depth) throws IOException, XMLStreamException {
+		PushbackInputStream in = new PushbackInputStream(content, BEGINNING);
+		byte[] start = in.readNBytes(BEGINNING);
+		in.unread(start);
 		if (name.endsWith("vbaproject.bin") || name.endsWith("vbadata.xml") || name.contains("activex/")
-				|| startsWith(content, OLE)) {
+				|| startsWith(start, OLE)) {
 			throw new UploadRefused("file.docx.active");
 		}
-		if (isZip(content)) {
-			if (depth >= DEEPEST) {
+		if (isZip(start)) {
+			byte[] nested = in.readNBytes(MOST_NESTED + 1);
+			if (depth >= DEEPEST || nested.length > MOST_NESTED) {
 				throw new UploadRefused("file.docx.bomb");
 			}
-			unpack(content, depth + 1);
+			unpack(nested, depth + 1);
 		}
 		else if (name.endsWith(".xml") || name.endsWith(".rels")) {
-			read(name, content);
+			content.beMarkup();
+			read(name, in);
 		}
 		else if (name.startsWith("word/") && name.matches(".*\\.(?:html?|mht(?:ml)?|exe|js|vbs|hta|lnk|bat|cmd|ps1)")) {
 			throw new UploadRefused("file.docx.active");
 		}
+		else {
+			in.transferTo(OutputStream.nullOutputStream());
+		}
 	}
 
-	private static void read(String name, byte[] xml) throws XMLStreamException {
-		XMLInputFactory factory = XMLInputFactory.newFactory();
+	private static void read(String name, InputStream xml) throws XMLStreamException {
+		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+		XMLStreamReader reader = factory.createXMLStreamReader(xml);
 		StringBuilder commands = new StringBuilder();
 		boolean inCommand = false;
+		int depth = 0;
 		while (reader.hasNext()) {
 			switch (reader.next()) {
 				case XMLStreamConstants.DTD -> throw new UploadRefused("file.docx.unreadable");
 				case XMLStreamConstants.START_ELEMENT -> {
+					if (++depth > DEEPEST_XML) {
+						throw new UploadRefused("file.docx.bomb");
+					}
 					judge(name, reader);
 					inCommand = reader.getLocalName().equals("instrText");
 					String field = reader.getAttributeValue(null, "instr");
@@ -150,7 +163,10 @@ class DocxInspection {
 						commands.append(reader.getText());
 					}
 				}
-				case XMLStreamConstants.END_ELEMENT -> inCommand = false;
+				case XMLStreamConstants.END_ELEMENT -> {
+					depth--;
+					inCommand = false;
+				}
 				default -> {
 				}
 			}
@@ -197,6 +213,69 @@ class DocxInspection {
 			}
 		}
 		return true;
+	}
+
+	/** A part as it is unpacked; what the archive says of sizes is not believed. */
+	private final class Unpacked extends FilterInputStream {
+
+		private final long packed;
+
+		private long size;
+
+		private boolean markup;
+
+		private int stretch;
+
+		private Unpacked(InputStream in, long packed) {
+			super(in);
+			this.packed = Math.max(1, packed);
+		}
+
+		/** What follows is read as XML, which takes longer and more room. */
+		private void beMarkup() {
+			this.markup = true;
+		}
+
+		@Override
+		public int read() throws IOException {
+			int read = super.read();
+			if (read >= 0) {
+				count(1);
+				stretch((byte) read);
+			}
+			return read;
+		}
+
+		@Override
+		public int read(byte[] buffer, int offset, int length) throws IOException {
+			int read = super.read(buffer, offset, length);
+			if (read > 0) {
+				count(read);
+				for (int index = offset; this.markup && index < offset + read; index++) {
+					stretch(buffer[index]);
+				}
+			}
+			return read;
+		}
+
+		private void count(int read) {
+			this.size += read;
+			DocxInspection.this.unpacked += read;
+			DocxInspection.this.xml += this.markup ? read : 0;
+			boolean swollen = this.size > RATIO_FROM && this.size > MOST_RATIO * this.packed;
+			if (DocxInspection.this.unpacked > MOST_BYTES || DocxInspection.this.xml > MOST_XML || swollen) {
+				throw new UploadRefused("file.docx.bomb");
+			}
+		}
+
+		// A text or an attribute is held as a whole.
+		private void stretch(byte character) {
+			this.stretch = (character == '<') ? 0 : this.stretch + 1;
+			if (this.markup && this.stretch > LONGEST_STRETCH) {
+				throw new UploadRefused("file.docx.bomb");
+			}
+		}
+
 	}
 
 }

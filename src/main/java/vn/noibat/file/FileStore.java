@@ -35,6 +35,22 @@ public class FileStore {
 		return this.files.add(this.inspection.inspect(upload, accepted), account);
 	}
 
+	/** Keeps a PDF that the portal made; what is in it is the portal's own. */
+	public StoredFile keepMade(Upload pdf, String account) {
+		return this.files.add(Inspected.paper(FileType.PDF.name(pdf.name()), FileType.PDF.mediaType(), pdf.bytes()),
+				account);
+	}
+
+	/**
+	 * Keeps a PDF that goes on where one of the portal's own ends, as its room found;
+	 * what was attached to that one is attached to it.
+	 * @throws UploadRefused when a virus is found in it
+	 */
+	public StoredFile keepContinued(Upload pdf, String account) {
+		this.inspection.scan(pdf.bytes());
+		return keepMade(pdf, account);
+	}
+
 	/**
 	 * What is known of a file.
 	 * @throws RefusedRequest 404 when there is none of this id

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import vn.noibat.text.Folding;
 
@@ -12,35 +13,47 @@ import vn.noibat.text.Folding;
  */
 enum FileType {
 
-	JPEG("image/jpeg", Accepted.PICTURE, "jpg", "jpeg"),
+	JPEG("image/jpeg", Set.of(Accepted.PICTURE), "jpg", "jpeg"),
 
-	PNG("image/png", Accepted.PICTURE, "png"),
+	PNG("image/png", Set.of(Accepted.PICTURE), "png"),
 
-	PDF("application/pdf", Accepted.PAPER, "pdf"),
+	PDF("application/pdf", Set.of(Accepted.PAPER, Accepted.READABLE), "pdf"),
 
-	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Accepted.PAPER, "docx");
+	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+			Set.of(Accepted.PAPER, Accepted.READABLE), "docx"),
+
+	DOC("application/msword", Set.of(Accepted.READABLE), "doc"),
+
+	TEXT("text/plain", Set.of(Accepted.READABLE), "txt");
 
 	private static final int LONGEST_NAME = 150;
 
 	private final String mediaType;
 
-	private final Accepted accepted;
+	private final Set<Accepted> accepted;
 
 	private final List<String> endings;
 
-	FileType(String mediaType, Accepted accepted, String... endings) {
+	FileType(String mediaType, Set<Accepted> accepted, String... endings) {
 		this.mediaType = mediaType;
 		this.accepted = accepted;
 		this.endings = List.of(endings);
 	}
 
 	/**
-	 * The type that a detector tells. It knows a DOCX as a ZIP file only, and that is
-	 * looked into later.
+	 * The type that a detector tells. It knows a DOCX as a ZIP file only, a DOC as one of
+	 * several that pack their parts alike, and takes a text without marks for anything:
+	 * they are looked into later.
 	 */
 	static Optional<FileType> told(String mediaType) {
 		if (mediaType.equals("application/zip") || mediaType.equals("application/x-tika-ooxml")) {
 			return Optional.of(DOCX);
+		}
+		if (mediaType.equals("application/x-tika-msoffice")) {
+			return Optional.of(DOC);
+		}
+		if (mediaType.equals("application/octet-stream") || mediaType.startsWith("text/")) {
+			return Optional.of(TEXT);
 		}
 		return Arrays.stream(values()).filter((type) -> type.mediaType.equals(mediaType)).findFirst();
 	}
@@ -49,8 +62,8 @@ enum FileType {
 		return this.mediaType;
 	}
 
-	Accepted accepted() {
-		return this.accepted;
+	boolean isTakenAs(Accepted accepted) {
+		return this.accepted.contains(accepted);
 	}
 
 	/**

@@ -30,16 +30,23 @@ class Inspection {
 			throw new UploadRefused(HttpStatus.CONTENT_TOO_LARGE, "file.large", accepted.megabytes());
 		}
 		FileType type = FileType.told(this.types.detect(bytes))
-			.filter((told) -> told.accepted() == accepted)
+			.filter((told) -> told.isTakenAs(accepted))
 			.orElseThrow(() -> new UploadRefused(accepted.refusal()));
 		Inspected inspected = switch (type) {
 			case JPEG, PNG -> new PictureInspection(type).inspect(upload);
 			case PDF -> new PdfInspection().inspect(upload);
-			case DOCX -> new DocxInspection().inspect(upload);
+			case DOCX -> new DocxInspection(accepted).inspect(upload);
+			case DOC -> new DocInspection().inspect(upload);
+			case TEXT -> new TextInspection().inspect(upload);
 		};
 		// As sent, for what is hidden in a picture does not outlive its being drawn anew.
 		this.scanner.scan(bytes);
 		return inspected;
+	}
+
+	/** Looks for viruses only. */
+	void scan(byte[] bytes) {
+		this.scanner.scan(bytes);
 	}
 
 }

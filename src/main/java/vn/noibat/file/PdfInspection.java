@@ -1,6 +1,7 @@
 package vn.noibat.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -16,14 +17,19 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Looks through every object of a PDF for what runs, is attached or cannot be read; a
- * good one stays as it is, byte for byte, for its signature's sake.
+ * Looks through every object of a PDF for what runs, is attached, swells or cannot be
+ * read; a good one stays as it is, byte for byte, for its signature's sake.
  */
 class PdfInspection {
 
@@ -31,11 +37,27 @@ class PdfInspection {
 
 	private static final int MOST_PAGES = 2000;
 
-	private static final int MEMORY = 16 << 20;
+	// A tree of pages has fewer branches than leaves.
+	private static final int MOST_BRANCHES = 4000;
+
+	private static final int MEMORY = 8 << 20;
 
 	private static final int STORAGE = 256 << 20;
 
 	private static final int TAIL = 2048;
+
+	private static final int MOST_DATA = 4 << 20;
+
+	private static final COSName RELATED_FILES = COSName.getPDFName("RF");
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.build();
+
+	// A parser that reads a file over and over has lost its way.
+	private static final int MOST_READINGS = 24;
+
+	private static final long LEAST_READING = 4 << 20;
 
 	private static final Set<String> ACTIONS = Set.of("JavaScript", "Launch", "ImportData", "SubmitForm", "Rendition",
 			"GoToE", "Movie", "Sound");
@@ -52,15 +74,13 @@ class PdfInspection {
 				|| !tail.contains("%%EOF")) {
 			throw new UploadRefused("file.pdf.unreadable");
 		}
-		try (PDDocument document = Loader.loadPDF(new RandomAccessReadBuffer(bytes), "", null, null,
+		new PackedObjects(bytes).inspect();
+		try (PDDocument document = Loader.loadPDF(new Bounded(bytes), "", null, null,
 				MemoryUsageSetting.setupMixed(MEMORY, STORAGE).streamCache)) {
 			if (document.isEncrypted()) {
 				throw new UploadRefused("file.pdf.encrypted");
 			}
-			int pages = document.getNumberOfPages();
-			if (pages < 1 || pages > MOST_PAGES) {
-				throw new UploadRefused("file.pdf.unreadable");
-			}
+			walk(document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES));
 			lookThrough(document.getDocument());
 			return Inspected.paper(FileType.PDF.name(upload.name()), FileType.PDF.mediaType(), bytes);
 		}
@@ -76,18 +96,53 @@ class PdfInspection {
 		}
 	}
 
+	// How many pages there are by the tree, whatever it says of itself.
+	private static void walk(COSDictionary root) {
+		Deque<COSDictionary> open = new ArrayDeque<>();
+		open.add(root);
+		int pages = 0;
+		int branches = 0;
+		while (!open.isEmpty()) {
+			COSDictionary node = open.pop();
+			COSArray kids = node.getCOSArray(COSName.KIDS);
+			if (kids == null) {
+				pages += COSName.PAGES.equals(node.getCOSName(COSName.TYPE)) ? 0 : 1;
+			}
+			else if (kids.size() + open.size() <= MOST_PAGES + MOST_BRANCHES) {
+				branches++;
+				for (int kid = 0; kid < kids.size(); kid++) {
+					if (kids.getObject(kid) instanceof COSDictionary child) {
+						open.push(child);
+					}
+				}
+			}
+			else {
+				pages = MOST_PAGES + 1;
+			}
+			if (pages > MOST_PAGES || branches > MOST_BRANCHES) {
+				throw new UploadRefused("file.pdf.unreadable");
+			}
+		}
+		if (pages < 1) {
+			throw new UploadRefused("file.pdf.unreadable");
+		}
+	}
+
 	// Every object of the file, reachable or not: what no reader finds today, another may
 	// find tomorrow.
-	private static void lookThrough(COSDocument document) {
+	private static void lookThrough(COSDocument document) throws IOException {
 		Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 		Deque<COSBase> open = new ArrayDeque<>();
 		open.add(document.getTrailer());
 		for (COSObjectKey key : document.getXrefTable().keySet()) {
 			open.add(document.getObjectFromPool(key));
+			if (open.size() > MOST_OBJECTS) {
+				throw new UploadRefused("file.pdf.unreadable");
+			}
 		}
+		PackedStreams streams = new PackedStreams();
 		while (!open.isEmpty()) {
-			COSBase next = open.pop();
-			COSBase object = (next instanceof COSObject reference) ? reference.getObject() : next;
+			COSBase object = resolved(open.pop());
 			if (object == null || !seen.add(object)) {
 				continue;
 			}
@@ -96,6 +151,7 @@ class PdfInspection {
 			}
 			if (object instanceof COSDictionary dictionary) {
 				judge(dictionary);
+				streams.note(dictionary);
 				open.addAll(dictionary.getValues());
 			}
 			else if (object instanceof COSArray array) {
@@ -106,19 +162,81 @@ class PdfInspection {
 				});
 			}
 		}
+		streams.inspect();
 	}
 
-	private static void judge(COSDictionary dictionary) {
+	static @Nullable COSBase resolved(@Nullable COSBase object) {
+		return (object instanceof COSObject reference) ? reference.getObject() : object;
+	}
+
+	private static void judge(COSDictionary dictionary) throws IOException {
 		String action = dictionary.getNameAsString(COSName.S, "");
 		String kind = dictionary.getNameAsString(COSName.SUBTYPE, "");
 		if (dictionary.containsKey(COSName.JS) || dictionary.containsKey(COSName.JAVA_SCRIPT)
 				|| dictionary.containsKey(COSName.getPDFName("XFA")) || ACTIONS.contains(action)) {
 			throw new UploadRefused("file.pdf.active");
 		}
-		if (dictionary.containsKey(COSName.EMBEDDED_FILES) || dictionary.containsKey(COSName.EF)
-				|| ANNOTATIONS.contains(kind)) {
+		COSBase files = resolved(dictionary.getItem(COSName.EF));
+		if (ANNOTATIONS.contains(kind) || dictionary.containsKey(RELATED_FILES) || (files != null && !isData(files))) {
 			throw new UploadRefused("file.pdf.attached");
 		}
+	}
+
+	// The portal's own papers carry their content as JSON, which no program runs.
+	private static boolean isData(COSBase files) throws IOException {
+		if (!(files instanceof COSDictionary named) || named.size() == 0) {
+			return false;
+		}
+		for (COSBase file : named.getValues()) {
+			if (!(resolved(file) instanceof COSStream stream) || !isJson(stream)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isJson(COSStream stream) throws IOException {
+		if (!"application/json".equals(stream.getNameAsString(COSName.SUBTYPE, ""))) {
+			return false;
+		}
+		try (InputStream content = stream.createInputStream()) {
+			byte[] bytes = content.readNBytes(MOST_DATA + 1);
+			return bytes.length <= MOST_DATA && JSON.readTree(bytes).isContainer();
+		}
+		catch (JacksonException ex) {
+			return false;
+		}
+	}
+
+	/** A file that may be read a number of times and no more. */
+	private static final class Bounded extends RandomAccessReadBuffer {
+
+		private long left;
+
+		private Bounded(byte[] bytes) {
+			super(bytes);
+			this.left = MOST_READINGS * (bytes.length + LEAST_READING);
+		}
+
+		@Override
+		public int read() throws IOException {
+			spend(1);
+			return super.read();
+		}
+
+		@Override
+		public int read(byte[] bytes, int offset, int length) throws IOException {
+			spend(length);
+			return super.read(bytes, offset, length);
+		}
+
+		private void spend(long bytes) {
+			this.left -= bytes;
+			if (this.left < 0) {
+				throw new UploadRefused("file.pdf.unreadable");
+			}
+		}
+
 	}
 
 }

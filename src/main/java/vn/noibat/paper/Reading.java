@@ -1,108 +1,100 @@
 package vn.noibat.paper;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.List;
+import java.util.Map;
 
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads the text of PDF and DOCX files that the store has inspected.
+ * Reads the text of files that the store has inspected: PDF, DOCX, DOC and plain text.
  */
 @Service
 public class Reading {
 
-	private static final Pattern WITH_TEXT = Pattern
-		.compile("word/(?:document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
-
-	private static final Set<String> LINE_ENDS = Set.of("p", "br", "cr", "tc");
+	private static final Map<String, Type> TYPES = Map.of("application/pdf", PdfText::read, Typing.MEDIA_TYPE,
+			(docx, pages, lines) -> DocxText.read(docx, lines), "application/msword",
+			(doc, pages, lines) -> DocText.read(doc, lines), "text/plain",
+			(text, pages, lines) -> lines.add(PlainText.decode(text)));
 
 	/**
-	 * The text of a file, line by line; empty for a scan.
+	 * Reads a whole file.
 	 * @param mediaType of the file as kept
-	 * @param pages how many of a PDF from the first on; a DOCX, which has no pages, is
-	 * read whole
+	 * @throws PaperUnread when it is a picture of a paper, too long or cannot be read
 	 * @throws IllegalArgumentException when files of this type have no text
 	 */
-	public String text(byte[] bytes, String mediaType, int pages) {
+	public ReadPaper read(byte[] bytes, String mediaType) {
+		ReadPaper read = skim(bytes, mediaType, Integer.MAX_VALUE);
+		if (read.isBlank()) {
+			throw new PaperUnread("paper.unread.picture");
+		}
+		return read;
+	}
+
+	/**
+	 * Reads the first pages of a file; of a type that has no pages, the whole. There is
+	 * nothing to read on a picture of a paper.
+	 * @param mediaType of the file as kept
+	 * @throws PaperUnread when it is too long or cannot be read
+	 * @throws IllegalArgumentException when files of this type have no text
+	 */
+	public ReadPaper skim(byte[] bytes, String mediaType, int pages) {
+		Type type = TYPES.get(mediaType);
+		if (type == null) {
+			throw new IllegalArgumentException("No text in " + mediaType);
+		}
+		ReadLines lines = new ReadLines();
 		try {
-			return switch (mediaType) {
-				case "application/pdf" -> pdf(bytes, pages);
-				case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> docx(bytes);
-				default -> throw new IllegalArgumentException("No text in " + mediaType);
-			};
+			type.read(bytes, pages, lines);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		catch (PaperUnread ex) {
+			throw ex;
 		}
-		catch (XMLStreamException ex) {
-			throw new UncheckedIOException(new IOException(ex));
+		catch (IOException | XMLStreamException | RuntimeException ex) {
+			// The parsers answer broken files with any exception.
+			throw new PaperUnread("paper.unread");
+		}
+		return lines.toPaper();
+	}
+
+	/**
+	 * Reads a manuscript that was typed here and came back, paragraph by paragraph.
+	 * @param docx the file as kept
+	 * @throws PaperUnread when it is too long or cannot be read
+	 */
+	public List<ReadPiece> returned(byte[] docx) {
+		try {
+			return Returned.pieces(docx);
+		}
+		catch (PaperUnread ex) {
+			throw ex;
+		}
+		catch (IOException | XMLStreamException | RuntimeException ex) {
+			throw new PaperUnread("paper.unread");
 		}
 	}
 
-	private static String pdf(byte[] bytes, int pages) throws IOException {
-		try (PDDocument document = Loader.loadPDF(bytes)) {
-			PDFTextStripper stripper = new PDFTextStripper();
-			stripper.setSortByPosition(true);
-			stripper.setEndPage(pages);
-			return stripper.getText(document);
+	/**
+	 * What was typed or pasted, as if it had come as a file.
+	 * @throws PaperUnread when there is nothing, or too much of it
+	 */
+	public ReadPaper typed(String text) {
+		ReadLines lines = new ReadLines();
+		lines.add(text);
+		ReadPaper read = lines.toPaper();
+		if (read.isBlank()) {
+			throw new PaperUnread("paper.unread.empty");
 		}
+		return read;
 	}
 
-	private static String docx(byte[] bytes) throws IOException, XMLStreamException {
-		StringBuilder text = new StringBuilder();
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-			ZipEntry entry = zip.getNextEntry();
-			while (entry != null) {
-				if (WITH_TEXT.matcher(entry.getName()).matches()) {
-					part(new ByteArrayInputStream(zip.readAllBytes()), text);
-				}
-				entry = zip.getNextEntry();
-			}
-		}
-		return text.toString();
-	}
+	/** How files of a type are read. */
+	private interface Type {
 
-	private static void part(InputStream xml, StringBuilder text) throws XMLStreamException {
-		XMLInputFactory factory = XMLInputFactory.newFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		XMLStreamReader reader = factory.createXMLStreamReader(xml);
-		boolean inText = false;
-		while (reader.hasNext()) {
-			switch (reader.next()) {
-				case XMLStreamConstants.START_ELEMENT -> inText = reader.getLocalName().equals("t");
-				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-					if (inText) {
-						text.append(reader.getText());
-					}
-				}
-				case XMLStreamConstants.END_ELEMENT -> {
-					inText = false;
-					if (LINE_ENDS.contains(reader.getLocalName())) {
-						text.append('\n');
-					}
-					else if (reader.getLocalName().equals("tab")) {
-						text.append('\t');
-					}
-				}
-				default -> {
-				}
-			}
-		}
+		void read(byte[] bytes, int pages, ReadLines lines) throws IOException, XMLStreamException;
+
 	}
 
 }

@@ -171,16 +171,33 @@ class InspectionTests {
 					next.setItem(COSName.JS, new COSString("app.alert(1)"));
 					chained.setItem(COSName.NEXT, next);
 					document.getDocumentCatalog().getCOSObject().setItem(COSName.OPEN_ACTION, chained);
-				}, "file.pdf.active"), Arguments.of((Change) (document) -> {
-					PDComplexFileSpecification specification = new PDComplexFileSpecification();
-					specification.setFile("a.exe");
-					specification.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(new byte[9])));
-					PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-					tree.setNames(Map.of("a.exe", specification));
-					PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
-					names.setEmbeddedFiles(tree);
-					document.getDocumentCatalog().setNames(names);
-				}, "file.pdf.attached"));
+				}, "file.pdf.active"), Arguments.of(attaching("application/octet-stream", "MZ"), "file.pdf.attached"),
+				Arguments.of(attaching("application/json", "MZ"), "file.pdf.attached"),
+				Arguments.of(attaching("application/json", "{}MZ"), "file.pdf.attached"),
+				Arguments.of(attaching("text/html", "{}"), "file.pdf.attached"));
+	}
+
+	private static Change attaching(String mediaType, String content) {
+		return (document) -> {
+			PDEmbeddedFile file = new PDEmbeddedFile(document,
+					new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+			file.setSubtype(mediaType);
+			PDComplexFileSpecification specification = new PDComplexFileSpecification();
+			specification.setFile("content");
+			specification.setEmbeddedFile(file);
+			PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+			tree.setNames(Map.of("content", specification));
+			PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+			names.setEmbeddedFiles(tree);
+			document.getDocumentCatalog().setNames(names);
+		};
+	}
+
+	@Test
+	void takesAPdfThatCarriesItsContentAsData() {
+		byte[] pdf = Samples.pdf(attaching("application/json", "{\"format\":1}"), "Words");
+
+		assertThat(this.inspection.inspect(new Upload("a.pdf", pdf), Accepted.PAPER).bytes()).isEqualTo(pdf);
 	}
 
 	@Test

@@ -1,0 +1,26 @@
+package vn.noibat.paper;
+
+import java.util.List;
+
+/**
+ * A paragraph of a manuscript that came back, as it is when every change in it is
+ * accepted.
+ *
+ * @param text in NFC
+ * @param html its text with what is bold, italic, a break or a link in it
+ * @param marks names of the {@link Piece.Mark marks} that begin on it
+ */
+public record ReadPiece(Kind kind, String text, String html, List<String> marks) {
+
+	public ReadPiece {
+		marks = List.copyOf(marks);
+	}
+
+	/** What its style says that it is. */
+	public enum Kind {
+
+		TITLE, STANDFIRST, OFFICIAL_TITLE, HEADING_1, HEADING_2, HEADING_3, NUMBERED, BULLET, NOTE, TEXT
+
+	}
+
+}
