@@ -23,13 +23,43 @@ public sealed interface Piece {
 	record Heading(int level, String text) implements Piece {
 	}
 
+	/** A heading of level 1 with the next number before it. */
+	record NumberedHeading(String text) implements Piece {
+	}
+
+	/** What the heading before it is called officially. */
+	record OfficialTitle(String text) implements Piece {
+	}
+
+	/**
+	 * A sign that nobody sees, from the next piece to the next sign: what it stands on is
+	 * known again when the file comes back, wherever it was moved.
+	 *
+	 * @param name letters, digits and underscores, at most 40, none twice
+	 */
+	record Mark(String name) implements Piece {
+
+		public Mark {
+			if (!name.matches("[A-Za-z_][A-Za-z0-9_]{0,39}")) {
+				throw new IllegalArgumentException("No mark is called " + name);
+			}
+		}
+
+	}
+
 	/**
 	 * Running text with its structure.
 	 *
 	 * @param html blocks of headings of levels 2 to 4, paragraphs and lists; others lose
 	 * their markup
+	 * @param below level of the heading that it stands under, from 0
 	 */
-	record Prose(String html) implements Piece {
+	record Prose(String html, int below) implements Piece {
+
+		public Prose(String html) {
+			this(html, 0);
+		}
+
 	}
 
 	/** A point of a list, what it speaks of before it. */

@@ -1,6 +1,12 @@
 package vn.noibat.paper;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -15,6 +21,8 @@ public final class QrCode {
 
 	// ISO/IEC 18004: four modules of quiet around it.
 	static final int QUIET = 4;
+
+	private static final int PIXELS = 8;
 
 	private final ByteMatrix modules;
 
@@ -66,6 +74,29 @@ public final class QrCode {
 			.formatted(size)
 				+ "shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h%1$dv%1$dH0z\"/>".formatted(size)
 				+ "<path d=\"" + path + "\"/></svg>";
+	}
+
+	/** The code as a PNG in black and white, eight pixels a module. */
+	static byte[] png(String text) {
+		QrCode code = of(text);
+		int side = code.size() * PIXELS;
+		BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+		for (int y = 0; y < side; y++) {
+			for (int x = 0; x < side; x++) {
+				int row = y / PIXELS - QUIET;
+				int column = x / PIXELS - QUIET;
+				boolean inside = row >= 0 && column >= 0 && row < code.width() && column < code.width();
+				image.setRGB(x, y, (inside && code.isDark(column, row)) ? 0x000000 : 0xffffff);
+			}
+		}
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(image, "png", out);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toByteArray();
 	}
 
 	/** Its side in modules, the quiet around it included. */

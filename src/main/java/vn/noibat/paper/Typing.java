@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,15 +26,18 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumbering;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -43,8 +48,8 @@ import org.springframework.stereotype.Service;
 import vn.noibat.text.Language;
 
 /**
- * Types manuscripts as DOCX, with real styles of headings and lists; the same manuscript
- * always gives the same bytes.
+ * Types manuscripts and official papers as DOCX, with real styles of headings and lists;
+ * the same one always gives the same bytes.
  */
 @Service
 public class Typing {
@@ -69,17 +74,48 @@ public class Typing {
 
 	private static final BigInteger NUMBERED = BigInteger.ONE;
 
-	private static final BigInteger BULLETS = BigInteger.TWO;
+	static final BigInteger BULLETS = BigInteger.TWO;
+
+	private static final BigInteger HEADINGS = BigInteger.valueOf(3);
 
 	/** The manuscript as the bytes of a DOCX. */
 	public byte[] docx(Manuscript manuscript) {
-		try (XWPFDocument document = new XWPFDocument()) {
-			furnish(document, manuscript);
+		return docx((document) -> {
+			style(document, "styles.xml", manuscript.language());
+			describe(document, manuscript.title(), manuscript.author(), manuscript.language(), manuscript.dated());
 			CTNumbering lists = lists(document);
+			Marks marks = new Marks(document);
 			for (Piece piece : manuscript.pieces()) {
-				type(document, lists, piece);
+				if (piece instanceof Piece.Mark mark) {
+					marks.end();
+					marks.begin(mark.name());
+				}
+				else {
+					type(document, lists, piece);
+					marks.typed();
+				}
 			}
+			marks.end();
 			page(document);
+		});
+	}
+
+	/**
+	 * The official paper as the bytes of a DOCX: the same text on the same pages as its
+	 * PDF. Files that travel in the PDF do not travel here.
+	 */
+	public byte[] docx(OfficialPaper paper) {
+		return docx((document) -> {
+			style(document, "official.xml", Language.VI);
+			describe(document, paper.title(), paper.author(), Language.VI, paper.dated());
+			document.getProperties().getCoreProperties().getUnderlyingProperties().setSubjectProperty(paper.subject());
+			OfficialTyping.type(document, lists(document), paper);
+		});
+	}
+
+	private static byte[] docx(Content content) {
+		try (XWPFDocument document = new XWPFDocument()) {
+			content.type(document);
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			document.write(out);
 			return timeless(out.toByteArray());
@@ -92,20 +128,23 @@ public class Typing {
 		}
 	}
 
-	private static void furnish(XWPFDocument document, Manuscript manuscript) throws IOException, XmlException {
+	private static void style(XWPFDocument document, String sheet, Language language) throws IOException, XmlException {
 		XWPFStyles styles = document.createStyles();
-		try (InputStream sheet = part("styles.xml")) {
-			styles.setStyles(StylesDocument.Factory.parse(sheet).getStyles());
+		try (InputStream bytes = part(sheet)) {
+			styles.setStyles(StylesDocument.Factory.parse(bytes).getStyles());
 		}
-		styles.setSpellingLanguage((manuscript.language() == Language.VI) ? "vi-VN" : "en-GB");
+		styles.setSpellingLanguage((language == Language.VI) ? "vi-VN" : "en-GB");
+	}
+
+	private static void describe(XWPFDocument document, String title, String author, Language language, Instant dated) {
 		PackagePropertiesPart properties = document.getProperties().getCoreProperties().getUnderlyingProperties();
-		properties.setTitleProperty(manuscript.title());
-		properties.setCreatorProperty(manuscript.author());
-		properties.setLastModifiedByProperty(manuscript.author());
-		properties.setLanguageProperty(manuscript.language().locale().toLanguageTag());
-		Optional<Date> dated = Optional.of(Date.from(manuscript.dated()));
-		properties.setCreatedProperty(dated);
-		properties.setModifiedProperty(dated);
+		properties.setTitleProperty(title);
+		properties.setCreatorProperty(author);
+		properties.setLastModifiedByProperty(author);
+		properties.setLanguageProperty(language.locale().toLanguageTag());
+		Optional<Date> time = Optional.of(Date.from(dated));
+		properties.setCreatedProperty(time);
+		properties.setModifiedProperty(time);
 	}
 
 	// POI's own numbering reads only what it wrote itself.
@@ -151,8 +190,14 @@ public class Typing {
 		else if (piece instanceof Piece.Heading heading) {
 			paragraph(document, "Heading" + heading.level()).createRun().setText(heading.text());
 		}
+		else if (piece instanceof Piece.NumberedHeading heading) {
+			listed(document, "Heading1", HEADINGS).createRun().setText(heading.text());
+		}
+		else if (piece instanceof Piece.OfficialTitle title) {
+			paragraph(document, "OfficialTitle").createRun().setText(title.text());
+		}
 		else if (piece instanceof Piece.Prose prose) {
-			prose(document, lists, prose.html());
+			prose(document, lists, prose);
 		}
 		else if (piece instanceof Piece.Point point) {
 			XWPFParagraph paragraph = listed(document, "ListBullet", BULLETS);
@@ -182,8 +227,8 @@ public class Typing {
 		return paragraph;
 	}
 
-	private static void prose(XWPFDocument document, CTNumbering lists, String html) {
-		for (Node node : Jsoup.parseBodyFragment(html).body().childNodes()) {
+	private static void prose(XWPFDocument document, CTNumbering lists, Piece.Prose prose) {
+		for (Node node : Jsoup.parseBodyFragment(prose.html()).body().childNodes()) {
 			if (node instanceof Element list && list.is("ul, ol")) {
 				boolean numbered = list.is("ol");
 				BigInteger id = numbered ? anotherList(lists) : BULLETS;
@@ -192,7 +237,7 @@ public class Typing {
 							(point) -> Prose.runs(listed(document, numbered ? "ListNumber" : "ListBullet", id), point));
 			}
 			else if (node instanceof Element block) {
-				Prose.runs(paragraph(document, style(block)), block);
+				Prose.runs(paragraph(document, style(block, prose.below())), block);
 			}
 			else if (node instanceof TextNode text && !text.isBlank()) {
 				paragraph(document, "Normal").createRun().setText(text.text().strip());
@@ -200,18 +245,16 @@ public class Typing {
 		}
 	}
 
-	private static String style(Element block) {
+	private static String style(Element block, int below) {
 		return switch (block.tagName()) {
-			case "h2" -> "Heading1";
-			case "h3" -> "Heading2";
-			case "h4" -> "Heading3";
+			case "h2", "h3", "h4" -> "Heading" + Math.min(3, block.tagName().charAt(1) - '1' + below);
 			case "blockquote" -> "Quote";
 			default -> "Normal";
 		};
 	}
 
 	// A list of its own, so that it begins at 1 again.
-	private static BigInteger anotherList(CTNumbering lists) {
+	static BigInteger anotherList(CTNumbering lists) {
 		BigInteger id = BigInteger.valueOf(lists.sizeOfNumArray() + 1L);
 		CTNum list = lists.addNewNum();
 		list.setNumId(id);
@@ -260,8 +303,70 @@ public class Typing {
 		return out.toByteArray();
 	}
 
+	/** What is typed into a document. */
+	private interface Content {
+
+		void type(XWPFDocument document) throws IOException, InvalidFormatException, XmlException;
+
+	}
+
+	/** The bookmarks, each over all the paragraphs that were typed while it was open. */
+	private static final class Marks {
+
+		private final XWPFDocument document;
+
+		private @Nullable String name;
+
+		private int begun;
+
+		private int count;
+
+		private Marks(XWPFDocument document) {
+			this.document = document;
+		}
+
+		private void begin(String name) {
+			this.name = name;
+			this.begun = this.document.getParagraphs().size();
+		}
+
+		private void typed() {
+			String waiting = this.name;
+			if (waiting != null && this.document.getParagraphs().size() > this.begun) {
+				CTP first = this.document.getParagraphs().get(this.begun).getCTP();
+				CTBookmark start = first.addNewBookmarkStart();
+				start.setId(BigInteger.valueOf(++this.count));
+				start.setName(waiting);
+				before(first, start);
+				this.name = null;
+			}
+		}
+
+		// A bookmark that begins behind its words would not hold them.
+		private static void before(CTP paragraph, CTBookmark start) {
+			try (XmlCursor mark = start.newCursor(); XmlCursor place = paragraph.newCursor()) {
+				place.toFirstChild();
+				while (place.getName().getLocalPart().equals("pPr") && place.toNextSibling()) {
+					// The properties come first.
+				}
+				if (!place.isAtSamePositionAs(mark)) {
+					mark.moveXml(place);
+				}
+			}
+		}
+
+		private void end() {
+			List<XWPFParagraph> paragraphs = this.document.getParagraphs();
+			if (this.count > 0 && this.name == null && !paragraphs.isEmpty()) {
+				CTP last = paragraphs.get(paragraphs.size() - 1).getCTP();
+				last.addNewBookmarkEnd().setId(BigInteger.valueOf(this.count));
+			}
+		}
+
+	}
+
 	/** The runs of a block: bold, italics, breaks and links. */
-	private static final class Prose {
+	static final class Prose {
 
 		private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
@@ -312,7 +417,7 @@ public class Typing {
 				String inside = element.tagName().equals("a") && !element.attr("href").isEmpty() ? element.attr("href")
 						: address;
 				element.childNodes()
-					.forEach((child) -> append(paragraph, child, bold || element.tagName().equals("strong"),
+					.forEach((child) -> append(paragraph, child, bold || element.is("strong, b"),
 							italic || element.tagName().equals("em"), inside));
 			}
 		}
