@@ -56,6 +56,14 @@ public class EmbargoedWords {
 		}
 	}
 
+	/** The letter of a message is handed to a program. */
+	void handedOver(PressMessage message, TokenBearer bearer, String from) {
+		if (areIn(message)) {
+			this.fetches.record(bearer, Objects.requireNonNull(message.year()),
+					Objects.requireNonNull(message.edition()), "queue", from, this.clock.instant());
+		}
+	}
+
 	/** Messages are handed to a program: each edition is written down once. */
 	void handedOver(List<QueuedMessage> queued, TokenBearer bearer, String from) {
 		Map<String, PressMessage> told = new TreeMap<>();

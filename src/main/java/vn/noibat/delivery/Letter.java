@@ -23,11 +23,12 @@ import vn.noibat.text.Bilingual;
  * @param highlights the titles of the list, in order
  * @param sha256 of the edition's canonical bytes
  * @param reason why it replaces or takes back what came before
+ * @param file the letter itself, signed for its agency; null where there is none
  */
 public record Letter(@Nullable String documentId, @Nullable String refersTo, @Nullable String number,
 		@Nullable LocalDate date, @Nullable String issuer, String subject, @Nullable String body,
 		@Nullable String signatory, @Nullable Bilingual title, List<Bilingual> highlights, @Nullable String sha256,
-		@Nullable Bilingual reason) {
+		@Nullable Bilingual reason, @Nullable LetterFile file) {
 
 	public Letter {
 		highlights = List.copyOf(highlights);
@@ -36,13 +37,13 @@ public record Letter(@Nullable String documentId, @Nullable String refersTo, @Nu
 	/** The letter alone: what is called back leads to no list. */
 	Letter withoutList() {
 		return new Letter(this.documentId, this.refersTo, this.number, this.date, this.issuer, this.subject, this.body,
-				this.signatory, null, List.of(), null, this.reason);
+				this.signatory, null, List.of(), null, this.reason, this.file);
 	}
 
 	/** A message without an official letter. */
 	static Letter plain(String subject, @Nullable Bilingual title, List<Bilingual> highlights, @Nullable String sha256,
 			@Nullable Bilingual reason) {
-		return new Letter(null, null, null, null, null, subject, null, null, title, highlights, sha256, reason);
+		return new Letter(null, null, null, null, null, subject, null, null, title, highlights, sha256, reason, null);
 	}
 
 }

@@ -21,12 +21,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
+import vn.noibat.file.FileStore;
 import vn.noibat.office.ChannelKind;
 import vn.noibat.text.CanonicalJson;
 import vn.noibat.web.Addresses;
@@ -60,7 +62,11 @@ class Mails implements Sender {
 
 	private final DeliveryProperties properties;
 
-	Mails(ObjectProvider<JavaMailSender> server, MailText texts, Addresses addresses, DeliveryProperties properties) {
+	private final FileStore files;
+
+	Mails(ObjectProvider<JavaMailSender> server, MailText texts, Addresses addresses, DeliveryProperties properties,
+			FileStore files) {
+		this.files = files;
 		this.server = server;
 		this.texts = texts;
 		this.addresses = addresses;
@@ -89,7 +95,7 @@ class Mails implements Sender {
 		}
 		long began = System.nanoTime();
 		try {
-			sender.send(message(sender, outgoing, mail, headers));
+			sender.send(message(sender, outgoing, mail, headers, attached(outgoing)));
 			return new AttemptOutcome(Verdict.DELIVERED, "answered", TAKEN, headers, sha256, "", since(began), null);
 		}
 		catch (MailException | MessagingException ex) {
@@ -106,16 +112,25 @@ class Mails implements Sender {
 		return "<" + outgoing.message().id() + "." + outgoing.office().id() + purpose + "@" + host + ">";
 	}
 
-	private static MimeMessage message(JavaMailSender sender, Outgoing outgoing, MailText.Mail mail,
-			Map<String, String> headers) throws MessagingException {
+	/** The letter itself, which the message brings once and no reminder again. */
+	private static @Nullable LetterFile attached(Outgoing outgoing) {
+		return (outgoing.purpose() == Purpose.MESSAGE) ? outgoing.message().letter().file() : null;
+	}
+
+	private MimeMessage message(JavaMailSender sender, Outgoing outgoing, MailText.Mail mail,
+			Map<String, String> headers, @Nullable LetterFile file) throws MessagingException {
 		MimeMessage message = sender.createMimeMessage();
-		MimeMessageHelper parts = new MimeMessageHelper(message, MimeMessageHelper.MULTIPART_MODE_RELATED,
+		MimeMessageHelper parts = new MimeMessageHelper(message, (file != null)
+				? MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED : MimeMessageHelper.MULTIPART_MODE_RELATED,
 				StandardCharsets.UTF_8.name());
 		parts.setFrom(String.valueOf(headers.get("From")));
 		parts.setTo(outgoing.address());
 		parts.setSubject(mail.subject());
 		parts.setText(mail.text(), mail.html());
 		parts.setSentDate(Date.from(outgoing.message().sentAt()));
+		if (file != null) {
+			parts.addAttachment(file.name(), new ByteArrayResource(this.files.content(file.id())), file.mediaType());
+		}
 		message.setHeader("Message-ID", headers.get("Message-ID"));
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.setHeader("Content-Language", outgoing.office().language().code());

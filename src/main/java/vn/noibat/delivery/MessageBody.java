@@ -53,7 +53,7 @@ class MessageBody {
 	private static Letter part(Letter letter, @Nullable String body, List<Bilingual> highlights) {
 		return new Letter(letter.documentId(), letter.refersTo(), letter.number(), letter.date(), letter.issuer(),
 				letter.subject(), body, letter.signatory(), letter.title(), highlights, letter.sha256(),
-				letter.reason());
+				letter.reason(), letter.file());
 	}
 
 	private static boolean isShort(String json) {
@@ -63,7 +63,7 @@ class MessageBody {
 	private static Letter brief(Letter letter) {
 		return new Letter(letter.documentId(), letter.refersTo(), letter.number(), letter.date(), cut(letter.issuer()),
 				String.valueOf(cut(letter.subject())), null, cut(letter.signatory()), null, List.of(), letter.sha256(),
-				null);
+				null, letter.file());
 	}
 
 	private static @Nullable String cut(@Nullable String text) {
@@ -122,9 +122,27 @@ class MessageBody {
 			put(paper, "signatory", letter.signatory());
 			put(paper, "refersTo", letter.refersTo());
 			put(paper, "text", letter.body());
+			put(paper, "file", file(message, letter));
 			content.put("dispatch", paper);
 		}
 		return content;
+	}
+
+	/** With the token of the office before its time, when readers find nothing yet. */
+	private @Nullable Map<String, Object> file(PressMessage message, Letter letter) {
+		LetterFile file = letter.file();
+		if (file == null || letter.documentId() == null) {
+			return null;
+		}
+		Map<String, Object> told = new LinkedHashMap<>();
+		told.put("url",
+				this.addresses.absolute((message.embargo() != null) ? "/api/v1/press/queue/" + message.id() + "/letter"
+						: this.addresses.documentFile(letter.documentId())));
+		told.put("name", file.name());
+		told.put("mediaType", file.mediaType());
+		told.put("size", file.size());
+		told.put("sha256", file.sha256());
+		return told;
 	}
 
 	private static void put(Map<String, Object> content, String name, @Nullable Object value) {

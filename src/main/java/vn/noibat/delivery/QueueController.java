@@ -1,6 +1,7 @@
 package vn.noibat.delivery;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -10,8 +11,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,9 +43,13 @@ class QueueController {
 
 	private final EmbargoedWords embargoed;
 
+	private final LetterReading letters;
+
 	private final JsonMapper json;
 
-	QueueController(Queue queue, Acknowledging acknowledging, EmbargoedWords embargoed, JsonMapper json) {
+	QueueController(Queue queue, Acknowledging acknowledging, EmbargoedWords embargoed, LetterReading letters,
+			JsonMapper json) {
+		this.letters = letters;
 		this.queue = queue;
 		this.embargoed = embargoed;
 		this.acknowledging = acknowledging;
@@ -60,6 +68,17 @@ class QueueController {
 			.toList();
 		long next = entries.isEmpty() ? Long.parseLong(after) : entries.get(entries.size() - 1).position();
 		return new QueueAnswer(entries, next);
+	}
+
+	/** The letter of a message, for keeping. */
+	@GetMapping(path = "/{id:msg_[0-9A-Za-z]{24}}/letter", produces = MediaType.APPLICATION_PDF_VALUE)
+	ResponseEntity<byte[]> letter(@PathVariable String id, TokenBearer bearer, HttpServletRequest request) {
+		LetterReading.ReadLetter letter = this.letters.read(id, bearer, request.getRemoteAddr());
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(letter.mediaType()))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(letter.name(), StandardCharsets.UTF_8).build().toString())
+			.body(letter.bytes());
 	}
 
 	@PostMapping(path = "/{id:msg_[0-9A-Za-z]{24}}/acknowledgement", consumes = MediaType.APPLICATION_JSON_VALUE)

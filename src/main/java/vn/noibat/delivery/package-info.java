@@ -3,7 +3,7 @@
  * is reminded.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "text", "outbound", "web", "account", "journal", "document", "year",
+@ApplicationModule(allowedDependencies = { "text", "file", "outbound", "web", "account", "journal", "document", "year",
 		"edition", "office" })
 package vn.noibat.delivery;
 

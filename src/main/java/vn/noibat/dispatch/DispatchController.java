@@ -1,5 +1,7 @@
 package vn.noibat.dispatch;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -36,11 +43,16 @@ import vn.noibat.delivery.PressMessage;
 import vn.noibat.document.Bodies;
 import vn.noibat.document.Register;
 import vn.noibat.document.RegisteredDocument;
+import vn.noibat.document.SealRefused;
+import vn.noibat.document.SignedPapers;
 import vn.noibat.document.Urgency;
 import vn.noibat.edition.CarriedEdition;
 import vn.noibat.edition.SealedEditions;
+import vn.noibat.file.StoredFile;
+import vn.noibat.file.Upload;
 import vn.noibat.office.OfficeKeeping;
 import vn.noibat.office.PressOffice;
+import vn.noibat.paper.Typing;
 import vn.noibat.text.Dates;
 import vn.noibat.text.Language;
 import vn.noibat.web.RefusedRequest;
@@ -58,6 +70,10 @@ class DispatchController {
 
 	private final Dispatching dispatching;
 
+	private final LetterSealing sealing;
+
+	private final SignedPapers papers;
+
 	private final SealedEditions editions;
 
 	private final YearKeeping years;
@@ -74,9 +90,12 @@ class DispatchController {
 
 	private final MessageSource messages;
 
-	DispatchController(Dispatching dispatching, SealedEditions editions, YearKeeping years, Register register,
-			Bodies bodies, OfficeKeeping offices, DeliveryBoard board, Directory directory, MessageSource messages) {
+	DispatchController(Dispatching dispatching, LetterSealing sealing, SignedPapers papers, SealedEditions editions,
+			YearKeeping years, Register register, Bodies bodies, OfficeKeeping offices, DeliveryBoard board,
+			Directory directory, MessageSource messages) {
 		this.dispatching = dispatching;
+		this.sealing = sealing;
+		this.papers = papers;
 		this.editions = editions;
 		this.years = years;
 		this.register = register;
@@ -193,26 +212,131 @@ class DispatchController {
 				(working) -> this.dispatching.discard(working, id, person));
 	}
 
+	/**
+	 * The letter to be looked at elsewhere; a letter that was issued has its file in the
+	 * register.
+	 */
+	@GetMapping(ID + "/paper.{format:pdf|docx}")
+	ResponseEntity<byte[]> paper(@PathVariable int year, @PathVariable UUID id, @PathVariable String format,
+			Person person) {
+		WorkingYear working = this.years.year(year);
+		boolean docx = "docx".equals(format);
+		byte[] paper = this.dispatching.preview(working, id, docx, person);
+		return download(this.dispatching.paperName(working, id, person) + "." + format,
+				docx ? Typing.MEDIA_TYPE : MediaType.APPLICATION_PDF_VALUE, paper);
+	}
+
 	@GetMapping(ID + "/issuance")
 	ModelAndView lastLook(@PathVariable int year, @PathVariable UUID id, Person person) {
 		person.require(Role.CLERK);
 		WorkingYear working = this.years.year(year);
 		DraftStanding standing = this.dispatching.standing(working, id, person);
-		if (standing.state() != DraftState.SIGNED) {
-			return new ModelAndView("redirect:" + address(working, id));
-		}
-		ModelAndView page = shown(working, standing, new ModelAndView("dispatch/issuance"), person);
-		page.addObject("release", release(working, standing.text()));
-		page.addObject("known", known(working, standing.text()));
+		return (standing.state() == DraftState.SIGNED) ? lastLook(working, standing, null, person)
+				: new ModelAndView("redirect:" + address(working, id));
+	}
+
+	private ModelAndView lastLook(WorkingYear year, DraftStanding standing, @Nullable RefusedRequest refusal,
+			Person person) {
+		ModelAndView page = shown(year, standing,
+				new ModelAndView("dispatch/issuance", (refusal != null) ? refusal.status() : HttpStatus.OK), person);
+		SealStanding seal = this.sealing.standing(standing);
+		page.addObject("release", release(year, standing.text()));
+		page.addObject("known", known(year, standing.text()));
+		page.addObject("seal", SealView.of(seal));
+		page.addObject("unstamped", refusal instanceof SealRefused sealed && sealed.isForWantOfTimestamp());
+		page.addObject("refusal", refusal);
 		return page;
+	}
+
+	@PostMapping(ID + "/paper-to-sign")
+	ModelAndView prepare(@PathVariable int year, @PathVariable UUID id, Person person, RedirectAttributes flash) {
+		person.require(Role.CLERK);
+		return seal(year, id, person, "dispatch.done.prepared", flash,
+				(working) -> this.sealing.prepare(working, id, person));
+	}
+
+	@GetMapping(ID + "/paper-to-sign")
+	ResponseEntity<byte[]> toSign(@PathVariable int year, @PathVariable UUID id, Person person) {
+		person.require(Role.CLERK);
+		SealStanding seal = this.sealing.standing(this.dispatching.standing(this.years.year(year), id, person));
+		if (seal.prepared() == null) {
+			throw RefusedRequest.missing("error.404.text");
+		}
+		return download(seal.prepared().file());
+	}
+
+	@PostMapping(ID + "/signed-paper")
+	ModelAndView take(@PathVariable int year, @PathVariable UUID id,
+			@RequestParam(required = false) @Nullable MultipartFile file, Person person, RedirectAttributes flash)
+			throws IOException {
+		person.require(Role.CLERK);
+		byte[] bytes = (file != null) ? file.getBytes() : new byte[0];
+		String name = (file != null && file.getOriginalFilename() != null) ? file.getOriginalFilename() : "";
+		return seal(year, id, person, "dispatch.done.taken", flash, (working) -> {
+			if (bytes.length == 0) {
+				throw new RefusedRequest(HttpStatus.UNPROCESSABLE_CONTENT, "dispatch.refused.no-file");
+			}
+			this.sealing.take(working, id, new Upload(name, bytes), person);
+		});
+	}
+
+	@GetMapping(ID + "/signed-paper")
+	ResponseEntity<byte[]> signedPaper(@PathVariable int year, @PathVariable UUID id, Person person) {
+		person.require(Role.CLERK);
+		SealStanding seal = this.sealing.standing(this.dispatching.standing(this.years.year(year), id, person));
+		if (seal.signed() == null) {
+			throw RefusedRequest.missing("error.404.text");
+		}
+		return download(seal.signed().file());
 	}
 
 	@PostMapping(ID + "/issuance")
 	ModelAndView issue(@PathVariable int year, @PathVariable UUID id, @RequestParam(defaultValue = "") String sha256,
-			Person person, RedirectAttributes flash) {
+			@RequestParam(defaultValue = "true") boolean stamped, Person person, RedirectAttributes flash) {
 		person.require(Role.CLERK);
-		return act(year, id, person, "dispatch.done.issued", flash, null,
-				(working) -> this.dispatching.issue(working, id, sha256, person));
+		WorkingYear working = this.years.year(year);
+		try {
+			SealedLetter sealed = this.sealing.seal(working, id, sha256, stamped, person);
+			return act(year, id, person, "dispatch.done.issued", flash, null,
+					(same) -> this.dispatching.issue(same, id, sha256, sealed, person));
+		}
+		catch (SealRefused refusal) {
+			return lastLook(working, this.dispatching.standing(working, id, person), refusal, person);
+		}
+		catch (AlreadyIssued | NotAtThatStep | OtherLetter | LetterIncomplete refusal) {
+			return page(working, id, person, refusal, null);
+		}
+	}
+
+	/** What is done about the agency's signature, told on the page of issuing. */
+	private ModelAndView seal(int year, UUID id, Person person, String done, RedirectAttributes flash,
+			Consumer<WorkingYear> act) {
+		WorkingYear working = this.years.year(year);
+		try {
+			act.accept(working);
+		}
+		catch (RefusedRequest refusal) {
+			if (refusal.status() == HttpStatus.NOT_FOUND) {
+				throw refusal;
+			}
+			DraftStanding standing = this.dispatching.standing(working, id, person);
+			return (standing.state() == DraftState.SIGNED) ? lastLook(working, standing, refusal, person)
+					: page(working, id, person, refusal, null);
+		}
+		flash.addFlashAttribute("done", done);
+		return new ModelAndView("redirect:" + address(working, id) + "/issuance");
+	}
+
+	private ResponseEntity<byte[]> download(StoredFile file) {
+		return download(file.name(), file.mediaType(), this.papers.content(file));
+	}
+
+	private static ResponseEntity<byte[]> download(String name, String mediaType, byte[] bytes) {
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(mediaType))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+			.body(bytes);
 	}
 
 	private ModelAndView act(int year, UUID id, Person person, String done, RedirectAttributes flash,

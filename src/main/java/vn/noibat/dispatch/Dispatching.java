@@ -30,9 +30,12 @@ import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.delivery.PressMessage;
 import vn.noibat.delivery.Sending;
+import vn.noibat.document.PaperToSign;
 import vn.noibat.document.Register;
 import vn.noibat.document.RegisteredDocument;
 import vn.noibat.document.Registering;
+import vn.noibat.document.SignedPaper;
+import vn.noibat.document.SignedPapers;
 import vn.noibat.edition.CarriedEdition;
 import vn.noibat.edition.Publishing;
 import vn.noibat.edition.SealedEditions;
@@ -66,6 +69,10 @@ public class Dispatching implements Waiting {
 
 	private final LetterWords words;
 
+	private final LetterPaper paper;
+
+	private final SignedPapers papers;
+
 	private final Register register;
 
 	private final Registering registering;
@@ -86,12 +93,15 @@ public class Dispatching implements Waiting {
 
 	private final Clock clock;
 
-	Dispatching(Drafts drafts, Dispatches dispatches, LetterWords words, Register register, Registering registering,
-			SealedEditions editions, Publishing publishing, OfficeKeeping offices, Sending sending, YearKeeping years,
-			Directory directory, ApplicationEventPublisher events, Clock clock) {
+	Dispatching(Drafts drafts, Dispatches dispatches, LetterWords words, LetterPaper paper, SignedPapers papers,
+			Register register, Registering registering, SealedEditions editions, Publishing publishing,
+			OfficeKeeping offices, Sending sending, YearKeeping years, Directory directory,
+			ApplicationEventPublisher events, Clock clock) {
 		this.drafts = drafts;
 		this.dispatches = dispatches;
 		this.words = words;
+		this.paper = paper;
+		this.papers = papers;
 		this.register = register;
 		this.registering = registering;
 		this.editions = editions;
@@ -215,12 +225,13 @@ public class Dispatching implements Waiting {
 	 * Issues a signed letter: it is in the register, its edition is out or comes out at
 	 * its time, and the press offices are told; or none of that.
 	 * @param sha256 of the letter that was shown
+	 * @param sealed the same with the agency's digital signature
 	 * @throws AlreadyIssued when it was issued, by whomever
 	 * @throws OtherLetter when it is not the one that was signed and shown
 	 * @throws LetterIncomplete when something came to stand against it
 	 * @throws vn.noibat.document.DocumentExists when its number is taken
 	 */
-	void issue(WorkingYear year, UUID id, String sha256, Person person) {
+	void issue(WorkingYear year, UUID id, String sha256, SealedLetter sealed, Person person) {
 		person.require(Role.CLERK);
 		// Whoever issues or releases in the year at the same time waits here.
 		this.years.hold(year.id());
@@ -230,21 +241,55 @@ public class Dispatching implements Waiting {
 		LetterToSign letter = letter(year, draft);
 		requireShown(letter.sha256(), sha256);
 		requireShown(letter.sha256(), Objects.requireNonNull(draft.signedSha256()));
+		requireShown(letter.sha256(), sealed.sha256());
 		requireNoFault(year, draft);
 		DispatchText text = letter.text();
-		RegisteredDocument document = this.registering.register(this.words.document(text), null, person);
+		SignedPaper paper = kept(draft, letter, sealed, person);
+		RegisteredDocument document = this.registering.registerSigned(this.words.document(text, paper), paper, person);
 		// Before the release, which another letter's promise would stand against.
 		this.dispatches.saveAndFlush(Dispatch.issued(draft, letter, document, person.account(), now));
 		release(year.id(), text, person);
-		PressMessage message = this.sending.send(this.words.message(letter, draft.getId(), document,
+		PressMessage message = this.sending.send(this.words.message(letter, draft.getId(), document, paper,
 				this.editions.content(year.id(), text.edition()).orElseThrow(), before(year.id(), text)
 					.flatMap((before) -> this.register.documents(List.of(before.documentId())).stream().findFirst())));
 		this.drafts.saveAndFlush(draft);
 		publish("dispatch-issued", year, draft,
 				Map.of("number", text.number(), "document", document.id(), "sha256", letter.sha256(), "edition",
 						String.valueOf(text.edition()), "message", message.id(), "offices",
-						String.valueOf(text.offices().size())),
+						String.valueOf(text.offices().size()), "file", paper.file().sha256()),
 				person);
+	}
+
+	/**
+	 * What was signed elsewhere is the last that was brought back; else it is kept now.
+	 */
+	private SignedPaper kept(Draft draft, LetterToSign letter, SealedLetter sealed, Person person) {
+		String matter = LetterSealing.matter(draft.getId());
+		Optional<SignedPaper> known = this.papers.signed(matter, letter.sha256());
+		if (sealed.outside() != null) {
+			return known.filter((paper) -> paper.file().equals(sealed.outside().file())).orElseThrow(OtherLetter::new);
+		}
+		if (known.isPresent()) {
+			throw new OtherLetter();
+		}
+		PaperToSign paper = this.papers.toSign(matter, letter.sha256(), this.paper.name(letter, true),
+				() -> Objects.requireNonNull(sealed.toSign()), person);
+		return this.papers.keepSealed(paper, Objects.requireNonNull(sealed.sealed()), person);
+	}
+
+	/** The letter as DOCX or PDF, to be looked at or worked with. */
+	@Transactional(readOnly = true)
+	byte[] preview(WorkingYear year, UUID id, boolean docx, Person person) {
+		DraftStanding standing = standing(year, id, person);
+		return docx ? this.paper.docx(year, standing.letter(), standing.issued() != null)
+				: this.paper.draft(year, standing.letter());
+	}
+
+	/** What the file of a letter is called, without ending. */
+	@Transactional(readOnly = true)
+	String paperName(WorkingYear year, UUID id, Person person) {
+		DraftStanding standing = standing(year, id, person);
+		return this.paper.name(standing.letter(), standing.issued() != null);
 	}
 
 	/** How a letter stands. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.noibat.edition.CarriedEdition;
 import vn.noibat.text.Dates;
+import vn.noibat.text.DocumentNumber.Grammar;
 import vn.noibat.text.Language;
 
 /**
@@ -48,6 +49,9 @@ record DraftCheck(DispatchText text, @Nullable CarriedEdition edition, @Nullable
 		need(faults, this.text.issuer(), "issuer");
 		need(faults, this.text.number(), "number");
 		this.numbers.fault(this.text.number()).ifPresent(faults::add);
+		if (this.text.grammar() == Grammar.PARTY) {
+			faults.add(Remark.of("dispatch.fault.party", "number", this.text.number()));
+		}
 		if (this.text.date() == null) {
 			faults.add(Remark.of("dispatch.fault.date", "date"));
 		}

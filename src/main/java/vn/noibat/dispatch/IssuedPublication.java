@@ -8,15 +8,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.noibat.document.Register;
 import vn.noibat.document.RegisteredDocument;
+import vn.noibat.document.Visibility;
 import vn.noibat.edition.FurtherDocument;
 import vn.noibat.edition.FurtherPublication;
 import vn.noibat.edition.ReleasePromise;
+import vn.noibat.file.FileStore;
+import vn.noibat.file.StoredFile;
 
 /**
  * Tells the archive of the letters that were issued, and those who release of what the
@@ -30,9 +34,12 @@ class IssuedPublication implements FurtherPublication {
 
 	private final Register register;
 
+	private final FileStore files;
+
 	private final JdbcClient jdbc;
 
-	IssuedPublication(Dispatches dispatches, Register register, JdbcClient jdbc) {
+	IssuedPublication(Dispatches dispatches, Register register, FileStore files, JdbcClient jdbc) {
+		this.files = files;
 		this.dispatches = dispatches;
 		this.register = register;
 		this.jdbc = jdbc;
@@ -70,8 +77,14 @@ class IssuedPublication implements FurtherPublication {
 					Objects.requireNonNull(dispatch.edition()),
 					Objects.requireNonNull(documents.get(dispatch.documentId())), dispatch.kind().code(),
 					(dispatch.refersTo() != null) ? byDispatch.get(dispatch.refersTo()) : null, dispatch.offices(),
-					Objects.requireNonNull(dispatch.issuedAt())))
+					Objects.requireNonNull(dispatch.issuedAt()),
+					file(Objects.requireNonNull(documents.get(dispatch.documentId())))))
 			.toList();
+	}
+
+	private @Nullable StoredFile file(RegisteredDocument document) {
+		String file = document.fileId();
+		return (file != null && document.visibility().covers(Visibility.FILE)) ? this.files.file(file) : null;
 	}
 
 	@Override

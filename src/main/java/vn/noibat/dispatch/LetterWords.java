@@ -18,12 +18,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 import vn.noibat.delivery.Letter;
+import vn.noibat.delivery.LetterFile;
 import vn.noibat.delivery.NewMessage;
 import vn.noibat.document.NewDocument;
 import vn.noibat.document.RegisteredDocument;
 import vn.noibat.document.RegisteredLine;
 import vn.noibat.document.Secrecy;
 import vn.noibat.document.Signatory;
+import vn.noibat.document.SignedPaper;
 import vn.noibat.document.Urgency;
 import vn.noibat.document.Visibility;
 import vn.noibat.edition.HighlightContent;
@@ -71,25 +73,30 @@ class LetterWords {
 	}
 
 	/**
-	 * What is entered in the register; the subject follows no “V/v” there.
+	 * What is entered in the register; the subject follows no “V/v” there. Its file holds
+	 * nothing that is not public.
 	 */
-	NewDocument document(DispatchText text) {
+	NewDocument document(DispatchText text, SignedPaper paper) {
 		List<RegisteredLine> recipients = Stream
 			.concat(text.recipients().stream().map((line) -> new RegisteredLine(Bilingual.of(line), false)),
 					text.routing().stream().map((line) -> new RegisteredLine(Bilingual.of(line), true)))
 			.toList();
 		return new NewDocument(text.number(), text.issuer(), both("dispatch.form"), Objects.requireNonNull(text.date()),
-				null, text.place().isEmpty() ? null : text.place(),
+				signedAt(paper), text.place().isEmpty() ? null : text.place(),
 				Bilingual.of(StringUtils.capitalize(text.subject())), text.urgency(),
-				new Signatory(text.signatoryName(), Bilingual.of(text.titleWithAuthority())), Visibility.ABSTRACT,
+				new Signatory(text.signatoryName(), Bilingual.of(text.titleWithAuthority())), Visibility.FILE,
 				Secrecy.NONE,
 				text.addressees().stream().map((line) -> new RegisteredLine(Bilingual.of(line), false)).toList(),
 				recipients, null);
 	}
 
+	private static @Nullable Instant signedAt(SignedPaper paper) {
+		return paper.signatures().isEmpty() ? null : paper.signatures().get(paper.signatures().size() - 1).time();
+	}
+
 	/** What press offices are told. */
-	NewMessage message(LetterToSign letter, UUID draft, RegisteredDocument document, YearContent content,
-			Optional<RegisteredDocument> before) {
+	NewMessage message(LetterToSign letter, UUID draft, RegisteredDocument document, SignedPaper paper,
+			YearContent content, Optional<RegisteredDocument> before) {
 		DispatchText text = letter.text();
 		Bilingual reason = before
 			.map((one) -> both("dispatch.reason." + text.kind().code(), one.number(), Dates.numeric(one.issuedOn())))
@@ -99,7 +106,7 @@ class LetterWords {
 				new Letter(document.id(), text.refersTo(), document.number(), document.issuedOn(), letter.issuerName(),
 						document.subject().vi(), text.body(), text.titleWithAuthority() + ", " + text.signatoryName(),
 						content.title(), content.highlights().stream().map(HighlightContent::title).toList(),
-						letter.editionSha256(), reason),
+						letter.editionSha256(), reason, LetterFile.of(paper.file())),
 				text.offices());
 	}
 

@@ -41,8 +41,18 @@ public class PaperKeeping {
 	 * @throws vn.noibat.file.UploadRefused when the file is not taken
 	 */
 	public StoredFile keep(Upload file, Person person) {
-		StoredFile kept = this.files.keep(file, Accepted.PAPER, person.account());
-		if (SecretMarks.mark(this.reading.text(file.bytes(), kept.mediaType(), PAGES_READ))) {
+		return keep(file, Accepted.PAPER, person);
+	}
+
+	/**
+	 * Keeps a paper of one of the types that a place takes.
+	 * @throws SecretDocument when it carries a mark of secrecy; nothing of it is kept,
+	 * the journal notes that it was refused
+	 * @throws vn.noibat.file.UploadRefused when the file is not taken
+	 */
+	public StoredFile keep(Upload file, Accepted accepted, Person person) {
+		StoredFile kept = this.files.keep(file, accepted, person.account());
+		if (SecretMarks.mark(this.reading.skim(file.bytes(), kept.mediaType(), PAGES_READ).whole())) {
 			SecretDocument refusal = new SecretDocument("file");
 			this.refusals.record(refusal, person.account());
 			throw refusal;

@@ -68,7 +68,21 @@ public class Registering {
 			throw RefusedRequest.conflict("document.visibility.nofile");
 		}
 		// First, as the database does not wait for long while a file is looked through.
-		StoredFile kept = (file != null) ? this.papers.keep(file, person) : null;
+		return entered(document, (file != null) ? this.papers.keep(file, person) : null, person);
+	}
+
+	/**
+	 * Enters a document that the portal laid out and that was signed for its agency.
+	 * @throws SecretDocument when it is declared secret or carries a mark of secrecy
+	 * @throws DocumentExists when the number is taken in the issuer's period
+	 */
+	public RegisteredDocument registerSigned(NewDocument document, SignedPaper paper, Person person) {
+		person.require(Role.CLERK);
+		refuseSecret(document, person);
+		return entered(document, paper.file(), person);
+	}
+
+	private RegisteredDocument entered(NewDocument document, @Nullable StoredFile kept, Person person) {
 		IssuingBody issuer = this.bodies.findById(document.issuerId())
 			.orElseThrow(() -> RefusedRequest.conflict("document.issuer.unknown"));
 		Optional<DocumentNumber> number = DocumentNumber.parse(document.number());

@@ -3,7 +3,7 @@
  * signatory, recipients.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "text", "file", "paper", "web", "journal", "account" })
+@ApplicationModule(allowedDependencies = { "text", "file", "paper", "web", "journal", "account", "database" })
 package vn.noibat.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -225,6 +225,11 @@ public final class ArchiveSnapshot {
 		return this.letters.stream().filter((letter) -> letter.document().numberKey().equals(number.key())).toList();
 	}
 
+	/** All letters on editions that are out, also on one that was taken back. */
+	List<LaterDocument> letters() {
+		return this.letters;
+	}
+
 	/** When the newest edition came out. */
 	public Optional<Instant> lastReleasedAt() {
 		return this.lastReleasedAt;

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.noibat.document.Register;
 import vn.noibat.document.RegisteredDocument;
 import vn.noibat.document.Visibility;
+import vn.noibat.figure.SourcePlace;
 import vn.noibat.figure.SourceReference;
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.Language;
@@ -70,12 +71,16 @@ class Disclosure {
 
 	/**
 	 * A source as an edition tells it: its title, its address and its id say what a paper
-	 * is about, and go where that is not public.
+	 * is about, and go where that is not public; its words go where its file is not.
 	 */
 	SourceReference told(SourceReference source) {
 		String document = source.documentId();
-		if (document == null || covers(document, Visibility.ABSTRACT)) {
+		if (document == null || covers(document, Visibility.FILE)) {
 			return source;
+		}
+		if (covers(document, Visibility.ABSTRACT)) {
+			Bilingual place = source.place();
+			return (place != null) ? source.at(SourcePlace.withoutWords(place)) : source;
 		}
 		return registered(document).filter((one) -> one.visibility().covers(Visibility.NUMBER))
 			.map((one) -> new SourceReference("document-" + one.id(), source.kind(), DocumentContent.formAndNumber(one),

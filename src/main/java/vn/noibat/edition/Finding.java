@@ -30,11 +30,12 @@ import vn.noibat.text.WordDiff;
  * @param passage the words of the asked text that are from there; null where all are, and
  * where it was taken back
  * @param differences from what was released to what was asked, where that is a text
+ * @param appended whether a file has all of the released one, with something behind it
  */
 public record Finding(Verification.State state, Verification.State standing, ReleasedEdition edition,
 		ReleasedEdition newest, @Nullable ReleasedEdition changedBy, @Nullable DocumentContent document,
 		@Nullable LaterDocument successor, @Nullable ReleasedPart part, boolean verbatim, boolean accentsOnly,
-		boolean pieced, @Nullable String passage, List<WordDiff.Piece> differences) {
+		boolean pieced, @Nullable String passage, List<WordDiff.Piece> differences, boolean appended) {
 
 	public Finding {
 		differences = List.copyOf(differences);
@@ -51,7 +52,7 @@ public record Finding(Verification.State state, Verification.State standing, Rel
 				Verification.State standing = standing(changedBy);
 				Verification.State state = (verbatim || changedBy != null) ? standing : Verification.State.DIFFERENT;
 				return new Finding(state, standing, edition, newest(edition, released), changedBy, null, null, null,
-						verbatim, false, false, null, List.of());
+						verbatim, false, false, null, List.of(), false);
 			});
 	}
 
@@ -68,8 +69,19 @@ public record Finding(Verification.State state, Verification.State standing, Rel
 				Verification.State standing = (successor == null) ? standing(changedBy)
 						: successor.isRecall() ? Verification.State.WITHDRAWN : Verification.State.CORRECTED;
 				return new Finding(standing, standing, edition, newest(edition, released), changedBy, document,
-						successor, null, true, false, false, null, List.of());
+						successor, null, true, false, false, null, List.of(), false);
 			});
+	}
+
+	/**
+	 * A file that was made of that of a paper is not the one that was issued.
+	 * @param appended whether all of that is still there, with something behind it
+	 */
+	static Finding changedPaper(ReleasedEdition edition, DocumentContent document, boolean appended,
+			ArchiveSnapshot released) {
+		Finding issued = document(edition, document, released);
+		return new Finding(Verification.State.DIFFERENT, issued.standing, edition, issued.newest, issued.changedBy,
+				issued.document, issued.successor, null, false, false, false, null, List.of(), appended);
 	}
 
 	/**
@@ -91,7 +103,7 @@ public record Finding(Verification.State state, Verification.State standing, Rel
 				Verification.State standing = standing(changedBy);
 				return new Finding(verbatim ? standing : Verification.State.DIFFERENT, standing, edition, newest,
 						changedBy, null, null, match.text().part(), verbatim, !said && match.isSaidWithOtherAccents(),
-						said && pieced, passage, said ? List.of() : match.differences());
+						said && pieced, passage, said ? List.of() : match.differences(), false);
 			});
 	}
 
@@ -116,7 +128,8 @@ public record Finding(Verification.State state, Verification.State standing, Rel
 	private static Finding withdrawn(ReleasedEdition edition, ReleasedEdition withdrawal, ArchiveSnapshot released,
 			boolean verbatim) {
 		return new Finding(Verification.State.WITHDRAWN, Verification.State.WITHDRAWN, edition,
-				newest(edition, released), withdrawal, null, null, null, verbatim, false, false, null, List.of());
+				newest(edition, released), withdrawal, null, null, null, verbatim, false, false, null, List.of(),
+				false);
 	}
 
 	private static Verification.State standing(@Nullable ReleasedEdition changedBy) {

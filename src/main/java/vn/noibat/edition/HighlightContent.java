@@ -2,10 +2,14 @@ package vn.noibat.edition;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.noibat.figure.StatedFact;
+import vn.noibat.figure.ToldOtherwise;
+import vn.noibat.highlight.Prose;
 import vn.noibat.highlight.SubmittedHighlight;
 import vn.noibat.text.Bilingual;
 
@@ -29,6 +33,20 @@ public record HighlightContent(String id, int rank, String slug, String field, B
 				highlight.facts().stream().map((fact) -> FactContent.of(fact, disclosure)).toList(),
 				disclosure.sources(highlight.sources()), disclosure.named(highlight.documents()),
 				highlight.pictures().isEmpty() ? null : highlight.pictures().stream().map(PictureContent::of).toList());
+	}
+
+	/**
+	 * The words with which its own text, or the place where a figure stands, gives that
+	 * figure another value; empty where they agree.
+	 */
+	public Optional<String> toldOtherwise(FactContent fact) {
+		StatedFact stated = fact.stated();
+		return new ToldOtherwise(this.summary.vi() + "\n" + Prose.plain(this.body.vi())).of(stated)
+			.or(() -> fact.sources()
+				.stream()
+				.flatMap((source) -> Stream.ofNullable(source.place()))
+				.flatMap((place) -> ToldOtherwise.at(stated, place.vi()).stream())
+				.findFirst());
 	}
 
 	/** The pictures; none where there are none. */

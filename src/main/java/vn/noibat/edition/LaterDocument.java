@@ -29,8 +29,9 @@ public record LaterDocument(int year, int edition, DocumentContent document, Str
 	static LaterDocument of(FurtherDocument issued, ReleasedEdition edition) {
 		Instant released = edition.releasedAt();
 		return new LaterDocument(issued.year(), issued.edition(),
-				DocumentContent.of(issued.document(), "dispatch", null), issued.kind(), issued.refersTo(),
-				issued.offices(), issued.issuedAt(),
+				DocumentContent.of(issued.document(), "dispatch",
+						(issued.file() != null) ? FileContent.of(issued.file()) : null),
+				issued.kind(), issued.refersTo(), issued.offices(), issued.issuedAt(),
 				released.isAfter(issued.issuedAt()) ? released : issued.issuedAt());
 	}
 

@@ -1,5 +1,6 @@
 package vn.noibat.edition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,9 +18,12 @@ public class PublicFiles {
 
 	private final FileStore files;
 
-	PublicFiles(Archive archive, FileStore files) {
+	private final PublicPapers papers;
+
+	PublicFiles(Archive archive, FileStore files, PublicPapers papers) {
 		this.archive = archive;
 		this.files = files;
+		this.papers = papers;
 	}
 
 	/** The picture with this SHA-256, if an edition that was not taken back shows it. */
@@ -37,6 +41,12 @@ public class PublicFiles {
 			.map((entry) -> entry.document().file())
 			.flatMap((file) -> this.files.contentOf(file.sha256())
 				.map((bytes) -> new PublicFile(file.name(), file.mediaType(), bytes)));
+	}
+
+	/** What the signatures in the file of a document say; none where it is not public. */
+	public List<SignatureNote> signatures(DocumentContent document) {
+		FileContent file = document.file();
+		return (file != null) ? this.papers.signatures(file) : List.of();
 	}
 
 	private Stream<ReleasedEdition> readable() {

@@ -44,4 +44,9 @@ public class SealedEditions {
 		return this.editions.findByYearIdAndNumber(yearId, number).map(Edition::content);
 	}
 
+	/** The canonical bytes of one. */
+	public Optional<byte[]> canonical(String yearId, int number) {
+		return this.editions.findByYearIdAndNumber(yearId, number).map(Edition::canonical);
+	}
+
 }

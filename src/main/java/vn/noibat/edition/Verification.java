@@ -11,14 +11,17 @@ import java.util.List;
  * @param papers registered documents that an unknown text names
  * @param summaries the years of which the portal keeps a summary and not the papers' own
  * wording, where nothing was found
+ * @param signatures what those in a PDF say, in the order in which they were made
  */
 public record Verification(Subject subject, State state, List<Finding> findings, List<DocumentContent> papers,
-		List<Integer> summaries) {
+		List<Integer> summaries, List<SignatureNote> signatures) {
 
 	/** What was asked about. */
 	public enum Subject {
 
 		EDITION, DOCUMENT, TEXT,
+		/** The file of a document, and any PDF. */
+		PAPER,
 		/** A JSON file that is no edition. */
 		JSON,
 		/** A file of any other kind. */
@@ -48,11 +51,12 @@ public record Verification(Subject subject, State state, List<Finding> findings,
 		findings = List.copyOf(findings);
 		papers = List.copyOf(papers);
 		summaries = List.copyOf(summaries);
+		signatures = List.copyOf(signatures);
 	}
 
 	static Verification of(Subject subject, List<Finding> findings) {
 		State worst = findings.stream().map(Finding::state).max(Comparator.naturalOrder()).orElse(State.UNKNOWN);
-		return new Verification(subject, worst, findings, List.of(), List.of());
+		return new Verification(subject, worst, findings, List.of(), List.of(), List.of());
 	}
 
 	static Verification unknown(Subject subject, ArchiveSnapshot released, List<DocumentContent> papers) {
@@ -61,12 +65,16 @@ public record Verification(Subject subject, State state, List<Finding> findings,
 			.filter((edition) -> !edition.isWithdrawn() && edition.content().isSummary())
 			.map(ReleasedEdition::year)
 			.toList();
-		return new Verification(subject, State.UNKNOWN, List.of(), papers, summaries);
+		return new Verification(subject, State.UNKNOWN, List.of(), papers, summaries, List.of());
+	}
+
+	Verification with(List<SignatureNote> signatures) {
+		return new Verification(this.subject, this.state, this.findings, this.papers, this.summaries, signatures);
 	}
 
 	/** What should be a hash and is none. */
 	public static Verification malformed() {
-		return new Verification(Subject.EDITION, State.MALFORMED, List.of(), List.of(), List.of());
+		return new Verification(Subject.EDITION, State.MALFORMED, List.of(), List.of(), List.of(), List.of());
 	}
 
 	/** Whether the words are right everywhere and do not stand as they were released. */

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 import vn.noibat.document.Urgency;
+import vn.noibat.file.StoredFile;
 import vn.noibat.text.Bilingual;
 
 /**
@@ -26,7 +27,15 @@ final class Letters {
 				"Kính gửi các cơ quan báo chí.\n\nXin gửi danh sách.", "Chánh Văn phòng",
 				Bilingual.of("Mười kết quả nổi bật", "Ten highlights"),
 				List.of(Bilingual.of("Kết quả thứ nhất", "The first"), Bilingual.of("Kết quả thứ hai")),
-				"ab".repeat(32), null);
+				"ab".repeat(32), null, null);
+	}
+
+	/** The same, with its file. */
+	static Letter letter(StoredFile file) {
+		Letter letter = letter();
+		return new Letter(letter.documentId(), null, letter.number(), letter.date(), letter.issuer(), letter.subject(),
+				letter.body(), letter.signatory(), letter.title(), letter.highlights(), letter.sha256(), null,
+				LetterFile.of(file));
 	}
 
 	static NewMessage dispatch(Urgency urgency, String... offices) {
@@ -55,14 +64,14 @@ final class Letters {
 		return new NewMessage(kind, id, 2023, edition, urgency, embargo,
 				new Letter(id, (before != null) ? before.letter().documentId() : null, letter.number(), letter.date(),
 						letter.issuer(), letter.subject(), letter.body(), letter.signatory(), letter.title(),
-						letter.highlights(), letter.sha256(), letter.reason()),
+						letter.highlights(), letter.sha256(), letter.reason(), letter.file()),
 				List.of(offices));
 	}
 
 	/** A letter about the first edition of a year, with a text that somebody typed. */
 	static NewMessage ofYear(int year, String typed, String... offices) {
 		Letter letter = new Letter("cv-quyen", null, "9/VP-BC", LocalDate.of(year, 12, 20), typed, typed, typed, typed,
-				Bilingual.of(typed), List.of(Bilingual.of(typed)), "ab".repeat(32), null);
+				Bilingual.of(typed), List.of(Bilingual.of(typed)), "ab".repeat(32), null, null);
 		return new NewMessage(MessageKind.DISPATCH, "cv-" + counter.incrementAndGet(), year, 1, Urgency.URGENT, null,
 				letter, List.of(offices));
 	}

@@ -1,6 +1,7 @@
 package vn.noibat.delivery;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
@@ -40,6 +42,9 @@ import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.account.SecretBox;
 import vn.noibat.document.Urgency;
+import vn.noibat.file.FileStore;
+import vn.noibat.file.StoredFile;
+import vn.noibat.file.Upload;
 import vn.noibat.office.ChannelKind;
 import vn.noibat.office.TestOffices;
 import vn.noibat.web.RefusedRequest;
@@ -63,6 +68,9 @@ class MailDeliveryTests {
 	private static final GreenMail mailbox = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
 	private static final Pattern LINK = Pattern.compile("https://noibat\\.example(/phan-hoi/[A-Za-z0-9_-]{43})");
+
+	@Autowired
+	private FileStore files;
 
 	@Autowired
 	private Sending sending;
@@ -420,6 +428,35 @@ class MailDeliveryTests {
 		assertThat(part(mail("early@press.example"), "text/plain"))
 			.contains("Toàn văn, đọc bằng tài khoản", "https://noibat.example/toa-soan/editions/2023/1")
 			.doesNotContain("/api/v1/press/editions");
+	}
+
+	@Test
+	void bringsTheSignedLetterItselfAndNamesItsAddressAndHash() throws Exception {
+		byte[] pdf = "%PDF-1.7 công văn thử".getBytes(StandardCharsets.UTF_8);
+		StoredFile file = this.files.keepMade(new Upload("cong-van-374-VP-BC.pdf", pdf), "clerk");
+		Letter letter = Letters.letter(file);
+		this.offices.channel(this.offices.office("paper"), ChannelKind.EMAIL, "paper@press.example");
+		PressMessage out = this.sending.send(new NewMessage(MessageKind.DISPATCH, "cv-paper", 2023, 1, Urgency.NORMAL,
+				null, letter, List.of("paper")));
+		PressMessage early = this.sending.send(new NewMessage(MessageKind.DISPATCH, "cv-paper-early", 2023, 1,
+				Urgency.NORMAL, Instant.now().plus(Duration.ofDays(900)), letter, List.of("paper")));
+
+		MimeMultipart parts = (MimeMultipart) mail("paper@press.example").getContent();
+		BodyPart attached = parts.getBodyPart(parts.getCount() - 1);
+		assertThat(attached.getFileName()).isEqualTo("cong-van-374-VP-BC.pdf");
+		assertThat(attached.getInputStream().readAllBytes()).isEqualTo(pdf);
+		assertThat(body(out)).contains("\"url\":\"https://noibat.example/van-ban/cv-374-vp-bc/tep\"",
+				"\"sha256\":\"" + file.sha256() + "\"", "\"size\":" + pdf.length);
+		assertThat(body(early))
+			.contains("\"url\":\"https://noibat.example/api/v1/press/queue/" + early.id() + "/letter\"")
+			.doesNotContain("/tep");
+	}
+
+	private String body(PressMessage message) {
+		return this.jdbc.sql("select body from press_message where id = ?")
+			.param(message.id())
+			.query(String.class)
+			.single();
 	}
 
 	@Test

@@ -174,7 +174,7 @@ class NewerMessageTests {
 				"/toa-soan/messages/msg_");
 		Letter words = letter.letter();
 		Letter longer = new Letter("cv-dai", null, words.number(), words.date(), words.issuer(), words.subject(),
-				"Đ".repeat(12_000), words.signatory(), words.title(), words.highlights(), words.sha256(), null);
+				"Đ".repeat(12_000), words.signatory(), words.title(), words.highlights(), words.sha256(), null, null);
 
 		PressMessage sent = this.sending.send(new NewMessage(MessageKind.DISPATCH, "cv-dai-" + this.office, 2023, 1,
 				Urgency.NORMAL, null, longer, List.of(this.office)));

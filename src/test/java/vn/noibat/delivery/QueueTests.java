@@ -1,5 +1,6 @@
 package vn.noibat.delivery;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import vn.noibat.account.SecretBox;
 import vn.noibat.document.Urgency;
+import vn.noibat.file.FileStore;
+import vn.noibat.file.StoredFile;
+import vn.noibat.file.Upload;
 import vn.noibat.office.TestOffices;
 import vn.noibat.office.TokenScope;
 
@@ -35,6 +39,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest
 @AutoConfigureMockMvc
 class QueueTests {
+
+	@Autowired
+	private FileStore files;
 
 	@Autowired
 	private Sending sending;
@@ -68,6 +75,25 @@ class QueueTests {
 		this.offices = new TestOffices(this.jdbc, this.box);
 		this.office = this.offices.office("queue-" + UUID.randomUUID());
 		this.token = this.offices.token(this.office, Set.of(TokenScope.QUEUE, TokenScope.ACKNOWLEDGE));
+	}
+
+	@Test
+	void handsTheLetterItselfToWhomItWasSentAlone() {
+		byte[] pdf = "%PDF-1.7 công văn thử".getBytes(StandardCharsets.UTF_8);
+		StoredFile file = this.files.keepMade(new Upload("cong-van.pdf", pdf), "clerk");
+		PressMessage sent = this.sending.send(new NewMessage(MessageKind.DISPATCH, "cv-" + this.office, 2023, 1,
+				Urgency.NORMAL, null, Letters.letter(file), List.of(this.office)));
+		PressMessage without = this.sending.send(Letters.dispatch(Urgency.NORMAL, this.office));
+		String address = "/api/v1/press/queue/" + sent.id() + "/letter";
+
+		assertThat(get(address)).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF).body().isEqualTo(pdf);
+		assertThat(get("/api/v1/press/queue/" + without.id() + "/letter")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.mvc.get().uri(address)).hasStatus(HttpStatus.UNAUTHORIZED);
+		String stranger = this.offices.office("queue-" + UUID.randomUUID());
+		assertThat(this.mvc.get()
+			.uri(address)
+			.header("Authorization", "Bearer " + this.offices.token(stranger, Set.of(TokenScope.QUEUE))))
+			.hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@Test

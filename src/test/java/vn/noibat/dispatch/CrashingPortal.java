@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.noibat.NoiBatApplication;
 import vn.noibat.OwnYears;
+import vn.noibat.account.CheapSecrets;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.account.SecretBox;
@@ -80,6 +81,7 @@ final class CrashingPortal {
 									// The machine may be busy with what else is tried.
 									"spring.datasource.hikari.connection-timeout", "60000")));
 				context.getBeanFactory().registerSingleton("testsLeftOut", new TestsLeftOut());
+				CheapSecrets.in(context);
 				((GenericApplicationContext) context).registerBean(StatementBreak.class,
 						() -> new StatementBreak(this::stand));
 			})
@@ -163,9 +165,11 @@ final class CrashingPortal {
 	private List<String> issue(int letter, int statement) {
 		WorkingYear year = year(letter);
 		UUID id = draft(letter);
-		String hash = new TestDispatching(this.portal).sha256(year, id);
+		TestDispatching letters = new TestDispatching(this.portal);
+		String hash = letters.sha256(year, id);
+		SealedLetter sealed = letters.seal(year, id);
 		return StatementBreak.at(statement,
-				() -> this.portal.getBean(Dispatching.class).issue(year, id, hash, TestDispatching.CLERK));
+				() -> this.portal.getBean(Dispatching.class).issue(year, id, hash, sealed, TestDispatching.CLERK));
 	}
 
 	private void stand(String told) {

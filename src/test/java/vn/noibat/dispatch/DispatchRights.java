@@ -1,7 +1,9 @@
 package vn.noibat.dispatch;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +13,8 @@ import vn.noibat.RightsRow;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.account.SecretBox;
+import vn.noibat.document.PaperToSign;
+import vn.noibat.document.SignedPapers;
 import vn.noibat.document.Urgency;
 import vn.noibat.office.TestOffices;
 import vn.noibat.text.Bilingual;
@@ -42,8 +46,12 @@ class DispatchRights implements RightsFixture {
 
 	private final Clock clock;
 
-	DispatchRights(Dispatching dispatching, YearKeeping years, JdbcClient jdbc, SecretBox box, Clock clock) {
+	private final SignedPapers papers;
+
+	DispatchRights(Dispatching dispatching, SignedPapers papers, YearKeeping years, JdbcClient jdbc, SecretBox box,
+			Clock clock) {
 		this.dispatching = dispatching;
+		this.papers = papers;
 		this.years = years;
 		this.offices = new TestOffices(jdbc, box);
 		this.jdbc = jdbc;
@@ -73,16 +81,25 @@ class DispatchRights implements RightsFixture {
 						java.util.List.of(TYPED), TYPED, Authority.KT, TYPED, TYPED, TYPED, null),
 				CLERK);
 		return (row, subject) -> {
-			if (row.route().endsWith("/signature") || row.route().endsWith("/return")
-					|| row.route().endsWith("/issuance")) {
+			boolean signed = row.route().endsWith("/issuance") || row.route().endsWith("-to-sign")
+					|| row.route().endsWith("/signed-paper");
+			if (signed || row.route().endsWith("/signature") || row.route().endsWith("/return")) {
 				this.dispatching.submit(year, id, CLERK);
 			}
 			DraftStanding standing = this.dispatching.standing(year, id, CLERK);
-			if (row.route().endsWith("/issuance")) {
+			if (signed) {
 				this.dispatching.sign(year, id, standing.sha256(), SIGNATORY);
 			}
+			if (signed) {
+				byte[] paper = (TYPED + id).getBytes(StandardCharsets.UTF_8);
+				PaperToSign kept = this.papers.toSign(LetterSealing.matter(id), standing.sha256(), "tep", () -> paper,
+						CLERK);
+				if (row.route().endsWith("/issuance") || row.route().endsWith("/signed-paper")) {
+					this.papers.keepSealed(kept, Arrays.copyOf(paper, paper.length + 1), CLERK);
+				}
+			}
 			DispatchForm form = DispatchForm.of(standing.text(), standing.version());
-			return Prepared.with("year", early ? 2096 : row.isForeign() ? 2023 : 2022, "id", id)
+			return Prepared.with("year", early ? 2096 : row.isForeign() ? 2023 : 2022, "id", id, "format", "pdf")
 				.field("sha256", standing.sha256())
 				.field("reason", TYPED)
 				.field("version", form.version())

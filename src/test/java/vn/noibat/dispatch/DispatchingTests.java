@@ -302,11 +302,12 @@ class DispatchingTests {
 			.isThrownBy(() -> this.dispatching.sign(this.year, id, "ab".repeat(32), SIGNATORY));
 		this.dispatching.sign(this.year, id, this.letters.sha256(this.year, id), SIGNATORY);
 		DraftStanding signed = this.dispatching.standing(this.year, id, CLERK);
+		SealedLetter sealed = this.letters.seal(this.year, id);
 		this.dispatching.edit(this.year, id, signed.version(),
 				this.letters.text(DispatchKind.NEW, null, 1, number("24"), null, this.first, this.second), CLERK);
 
 		assertThatExceptionOfType(NotAtThatStep.class)
-			.isThrownBy(() -> this.dispatching.issue(this.year, id, signed.sha256(), CLERK));
+			.isThrownBy(() -> this.dispatching.issue(this.year, id, signed.sha256(), sealed, CLERK));
 		assertThat(journal(id)).contains("dispatch-sign-off-voided");
 		assertThatExceptionOfType(DraftTouched.class)
 			.isThrownBy(() -> this.dispatching.edit(this.year, id, signed.version(), signed.text(), CLERK));
@@ -360,11 +361,12 @@ class DispatchingTests {
 	void isIssuedOnceByTwoAtOnce() throws Exception {
 		UUID id = this.letters.sign(this.year, this.letters.draft(this.year, 1, number("27"), null, this.first));
 		String hash = this.letters.sha256(this.year, id);
+		SealedLetter sealed = this.letters.seal(this.year, id);
 		CyclicBarrier together = new CyclicBarrier(2);
 		Callable<Optional<RuntimeException>> issue = () -> {
 			together.await(5, TimeUnit.SECONDS);
 			try {
-				this.dispatching.issue(this.year, id, hash, CLERK);
+				this.dispatching.issue(this.year, id, hash, sealed, CLERK);
 				return Optional.empty();
 			}
 			catch (RuntimeException ex) {

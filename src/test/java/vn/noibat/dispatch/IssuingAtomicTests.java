@@ -33,7 +33,7 @@ class IssuingAtomicTests {
 
 	private static final List<String> TABLES = List.of("official_document", "document_line", "dispatch",
 			"edition_release", "edition_signature", "press_message", "press_message_office", "press_delivery",
-			"scheduled_tasks", "journal_entry");
+			"stored_file", "paper_to_sign", "signed_paper", "scheduled_tasks", "journal_entry");
 
 	@Autowired
 	private ApplicationContext portal;
@@ -57,13 +57,14 @@ class IssuingAtomicTests {
 		offices.channel(office, ChannelKind.EMAIL, "atom@press.example");
 		UUID id = letters.sign(year, letters.draft(year, 1, "41/AT-BC", null, office));
 		String hash = letters.sha256(year, id);
+		SealedLetter sealed = letters.seal(year, id);
 		Map<String, Long> before = rows();
 
 		int broken = 0;
 		boolean issued = false;
 		while (!issued) {
 			int statement = broken + 1;
-			issued = isIssued(statement, year, id, hash);
+			issued = isIssued(statement, year, id, hash, sealed);
 			if (!issued) {
 				broken = statement;
 				assertThat(rows()).as("after statement %d failed", statement).isEqualTo(before);
@@ -79,9 +80,9 @@ class IssuingAtomicTests {
 		assertThat(after.get("press_message") - before.get("press_message")).isOne();
 	}
 
-	private boolean isIssued(int statement, WorkingYear year, UUID id, String hash) {
+	private boolean isIssued(int statement, WorkingYear year, UUID id, String hash, SealedLetter sealed) {
 		try {
-			StatementBreak.at(statement, () -> this.dispatching.issue(year, id, hash, TestDispatching.CLERK));
+			StatementBreak.at(statement, () -> this.dispatching.issue(year, id, hash, sealed, TestDispatching.CLERK));
 			return true;
 		}
 		catch (RuntimeException ex) {

@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.noibat.database.UnpackedPostgres;
 import vn.noibat.outbound.Sink;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +53,11 @@ class IssuingCrashTests {
 
 	@TempDir(cleanup = CleanupMode.ON_SUCCESS)
 	private Path folder;
+
+	@BeforeEach
+	void bringPostgres() throws IOException {
+		UnpackedPostgres.in(this.folder);
+	}
 
 	@AfterEach
 	void stopTheServer() throws IOException {

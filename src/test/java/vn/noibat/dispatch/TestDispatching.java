@@ -28,10 +28,13 @@ public final class TestDispatching {
 
 	private final Dispatching door;
 
+	private final LetterSealing sealing;
+
 	private final Clock clock;
 
 	public TestDispatching(ApplicationContext portal) {
 		this.door = portal.getBean(Dispatching.class);
+		this.sealing = portal.getBean(LetterSealing.class);
 		this.clock = portal.getBean(Clock.class);
 	}
 
@@ -71,8 +74,13 @@ public final class TestDispatching {
 
 	/** Issues a signed letter. */
 	public UUID issue(WorkingYear year, UUID id) {
-		this.door.issue(year, id, sha256(year, id), CLERK);
+		this.door.issue(year, id, sha256(year, id), seal(year, id), CLERK);
 		return id;
+	}
+
+	/** Signs a letter for its agency, with the certificate for trying out. */
+	SealedLetter seal(WorkingYear year, UUID id) {
+		return this.sealing.seal(year, id, sha256(year, id), true, CLERK);
 	}
 
 	/** Writes, signs and issues a new letter. */

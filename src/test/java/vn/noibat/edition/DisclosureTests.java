@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -308,10 +309,12 @@ class DisclosureTests {
 
 	private String answer(String address) {
 		try {
-			HttpResponse<String> answer = reader.send(
+			HttpResponse<byte[]> answer = reader.send(
 					HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address)).build(),
-					HttpResponse.BodyHandlers.ofString());
-			return answer.statusCode() + " " + answer.body();
+					HttpResponse.BodyHandlers.ofByteArray());
+			boolean book = address.matches(".*/\\d{4}\\.pdf") && answer.statusCode() == 200;
+			return answer.statusCode() + " "
+					+ (book ? PdfWords.of(answer.body()) : new String(answer.body(), StandardCharsets.UTF_8));
 		}
 		catch (IOException | InterruptedException ex) {
 			throw new IllegalStateException(address, ex);

@@ -15,6 +15,8 @@ import vn.noibat.text.Bilingual;
  */
 public final class TestArchive {
 
+	static final PublicPapers NO_PAPERS = new PublicPapers((sha256) -> Optional.empty(), (file) -> List.of());
+
 	private TestArchive() {
 	}
 
@@ -25,7 +27,7 @@ public final class TestArchive {
 
 	/** Asks an archive that a test put together. */
 	public static Verifying verifying(ArchiveSnapshot released) {
-		return new Verifying(() -> released);
+		return new Verifying(() -> released, NO_PAPERS);
 	}
 
 	/** The edition that comes next, a day later. */

@@ -539,7 +539,7 @@ class VerifyingTests {
 	void letsOnlySoManyTextsBeComparedAtOnce() {
 		ArchiveSnapshot released = TestArchive.of(this.of2023);
 		Semaphore comparing = new Semaphore(0);
-		Verifying portal = new Verifying(() -> released, comparing, Duration.ZERO);
+		Verifying portal = new Verifying(() -> released, TestArchive.NO_PAPERS, comparing, Duration.ZERO);
 		String text = text(highlight(this.of2023, 4), Language.VI);
 
 		assertThatExceptionOfType(TooManyTexts.class).isThrownBy(() -> portal.verify(text));
@@ -718,7 +718,7 @@ class VerifyingTests {
 	}
 
 	private Verifying records() {
-		return new Verifying(this.archive);
+		return new Verifying(this.archive, TestArchive.NO_PAPERS);
 	}
 
 	private static Verifying portal(ReleasedEdition... editions) {

@@ -1,0 +1,73 @@
+package vn.noibat.dispatch;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.noibat.document.PaperSignature;
+import vn.noibat.document.SignedPaper;
+import vn.noibat.document.SigningCertificate;
+import vn.noibat.text.Dates;
+import vn.noibat.text.Language;
+
+/**
+ * The agency's digital signature on a letter, for the page on which it is issued.
+ *
+ * @param certificate with which the portal would sign; null where it has none
+ * @param signatures what was brought back signed says; none while nothing was
+ */
+record SealView(@Nullable CertificateView certificate, boolean stamping, boolean prepared,
+		List<SignatureView> signatures) {
+
+	static SealView of(SealStanding seal) {
+		SignedPaper signed = seal.signed();
+		return new SealView((seal.certificate() != null) ? CertificateView.of(seal.certificate()) : null,
+				seal.stamping(), seal.prepared() != null,
+				(signed != null) ? signed.signatures().stream().map(SignatureView::of).toList() : List.of());
+	}
+
+	/** Whether it was signed elsewhere. */
+	public boolean isSigned() {
+		return !this.signatures.isEmpty();
+	}
+
+	/** Whether the signature proves nothing. */
+	public boolean isTest() {
+		return isSigned() ? this.signatures.stream().anyMatch((one) -> one.certificate().test())
+				: this.certificate != null && this.certificate.test();
+	}
+
+	/** A certificate in words. */
+	record CertificateView(String name, @Nullable String organisation, String serial, String issuer, String from,
+			String until, String trust, boolean test) {
+
+		static CertificateView of(SigningCertificate certificate) {
+			return new CertificateView(certificate.name(), certificate.organisation(), certificate.serial(),
+					certificate.issuer(), day(certificate.from()), day(certificate.until()), certificate.trust().code(),
+					certificate.isTest());
+		}
+
+	}
+
+	/** A signature in words. */
+	record SignatureView(CertificateView certificate, @Nullable String signedAt, @Nullable String stampedAt) {
+
+		static SignatureView of(PaperSignature signature) {
+			return new SignatureView(CertificateView.of(Objects.requireNonNull(signature.certificate())),
+					moment(signature.signedAt()), moment(signature.stampedAt()));
+		}
+
+	}
+
+	private static String day(Instant instant) {
+		return Dates.numeric(LocalDate.ofInstant(instant, Dates.ZONE));
+	}
+
+	private static @Nullable String moment(@Nullable Instant instant) {
+		return (instant != null) ? Dates.moment(instant, Language.VI) : null;
+	}
+
+}

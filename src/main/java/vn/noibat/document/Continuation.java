@@ -1,0 +1,319 @@
+package vn.noibat.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PDF to which something was appended: whether that is a signature and nothing else.
+ * All that a reader of the file can come to is compared, object by object; a difference
+ * stands only where a signature has to write.
+ */
+final class Continuation {
+
+	/** Why it is not a signature alone. */
+	enum Fault {
+
+		UNREADABLE, ENCRYPTED, ALTERED, COVERING
+
+	}
+
+	private static final int MOST_OBJECTS = 200_000;
+
+	private static final int MEMORY = 16 << 20;
+
+	private static final int STORAGE = 128 << 20;
+
+	// The picture of an agency's seal takes 2 % of a page.
+	private static final float MOST_OF_PAGE = 0.12f;
+
+	private static final Set<COSName> OF_THE_CATALOG = Set.of(COSName.getPDFName("DSS"),
+			COSName.getPDFName("Extensions"), COSName.VERSION, COSName.PERMS, COSName.METADATA);
+
+	private static final Set<COSName> OF_THE_FORM = Set.of(COSName.SIG_FLAGS, COSName.DR, COSName.DA);
+
+	private static final Set<COSName> OF_A_SIGNED_FIELD = Set.of(COSName.V, COSName.AP, COSName.F, COSName.M,
+			COSName.MK, COSName.getPDFName("Lock"), COSName.SV, COSName.AS, COSName.H, COSName.DA, COSName.DR,
+			COSName.BS, COSName.BORDER, COSName.RECT, COSName.P, COSName.TYPE, COSName.SUBTYPE);
+
+	private static final Set<COSName> ACTIVE = Set.of(COSName.A, COSName.AA, COSName.JS, COSName.JAVA_SCRIPT,
+			COSName.OPEN_ACTION, COSName.EF, COSName.EMBEDDED_FILES, COSName.getPDFName("XFA"));
+
+	// They lead back into the paper itself.
+	private static final Set<COSName> BACK = Set.of(COSName.P, COSName.PARENT, COSName.STRUCT_PARENT);
+
+	private final PDDocument before;
+
+	private final PDDocument after;
+
+	private final Deque<Pair> open = new ArrayDeque<>();
+
+	private final Map<COSBase, Set<COSBase>> compared = new IdentityHashMap<>();
+
+	private final List<COSBase> added = new ArrayList<>();
+
+	private final List<COSDictionary> signed = new ArrayList<>();
+
+	private Continuation(PDDocument before, PDDocument after) {
+		this.before = before;
+		this.after = after;
+	}
+
+	/** What stands against a continuation, if anything does. */
+	static Optional<Fault> fault(byte[] original, byte[] continued) {
+		try (PDDocument before = load(original); PDDocument after = load(continued)) {
+			return Optional.ofNullable(after.isEncrypted() ? Fault.ENCRYPTED : new Continuation(before, after).fault());
+		}
+		catch (InvalidPasswordException ex) {
+			return Optional.of(Fault.ENCRYPTED);
+		}
+		catch (IOException | RuntimeException ex) {
+			// The parser answers broken files with any exception.
+			return Optional.of(Fault.UNREADABLE);
+		}
+	}
+
+	private static PDDocument load(byte[] bytes) throws IOException {
+		return Loader.loadPDF(new RandomAccessReadBuffer(bytes), "", null, null,
+				MemoryUsageSetting.setupMixed(MEMORY, STORAGE).streamCache);
+	}
+
+	private @Nullable Fault fault() throws IOException {
+		this.open.add(new Pair(this.before.getDocumentCatalog().getCOSObject(),
+				this.after.getDocumentCatalog().getCOSObject()));
+		for (int objects = 0; !this.open.isEmpty(); objects++) {
+			if (objects > MOST_OBJECTS) {
+				return Fault.UNREADABLE;
+			}
+			if (!isSame(this.open.pop())) {
+				return Fault.ALTERED;
+			}
+		}
+		if (!isCalledTheSame() || this.added.stream().anyMatch(Continuation::isActive)) {
+			return Fault.ALTERED;
+		}
+		return this.signed.stream().anyMatch(this::isLarge) ? Fault.COVERING : null;
+	}
+
+	private boolean isSame(Pair pair) throws IOException {
+		COSBase old = pair.old();
+		COSBase now = pair.now();
+		if (old instanceof COSDictionary dictionary && now instanceof COSDictionary other) {
+			return !isNew(pair) || isSame(dictionary, other);
+		}
+		if (old instanceof COSArray array && now instanceof COSArray other) {
+			if (array.size() != other.size()) {
+				return false;
+			}
+			if (isNew(pair)) {
+				for (int place = 0; place < array.size(); place++) {
+					this.open.add(new Pair(array.get(place), other.get(place)));
+				}
+			}
+			return true;
+		}
+		if (old instanceof COSNumber number && now instanceof COSNumber other) {
+			return number.floatValue() == other.floatValue();
+		}
+		return Objects.equals(old, now);
+	}
+
+	private boolean isSame(COSDictionary old, COSDictionary now) throws IOException {
+		Set<COSName> names = new HashSet<>(old.keySet());
+		names.addAll(now.keySet());
+		if (old instanceof COSStream || now instanceof COSStream) {
+			// How long it is may be said in another object.
+			names.remove(COSName.LENGTH);
+			if (!(old instanceof COSStream stream) || !(now instanceof COSStream other)
+					|| !Arrays.equals(bytes(stream), bytes(other))) {
+				return false;
+			}
+		}
+		Set<COSName> free = free(old);
+		for (COSName name : names) {
+			if (free.contains(name)) {
+				note(name, old, now);
+			}
+			else if (isListOfFields(name, old)) {
+				if (!isContinued(old.getCOSArray(name), now.getCOSArray(name))) {
+					return false;
+				}
+			}
+			else {
+				this.open.add(new Pair(old.getItem(name), now.getItem(name)));
+			}
+		}
+		if (isSignatureField(old)) {
+			this.signed.add(now);
+		}
+		return true;
+	}
+
+	/** What of an object a signature may write. */
+	private Set<COSName> free(COSDictionary old) {
+		if (old == this.before.getDocumentCatalog().getCOSObject()) {
+			return OF_THE_CATALOG;
+		}
+		if (isForm(old)) {
+			return OF_THE_FORM;
+		}
+		return (isSignatureField(old) && !old.containsKey(COSName.V)) ? OF_A_SIGNED_FIELD : Set.of();
+	}
+
+	private void note(COSName name, COSDictionary old, COSDictionary now) {
+		COSBase written = now.getDictionaryObject(name);
+		if (written != null && !BACK.contains(name) && written != old.getDictionaryObject(name)) {
+			this.added.add(written);
+		}
+	}
+
+	private boolean isListOfFields(COSName name, COSDictionary holder) {
+		return COSName.FIELDS.equals(name) && isForm(holder)
+				|| COSName.ANNOTS.equals(name) && COSName.PAGE.equals(holder.getCOSName(COSName.TYPE));
+	}
+
+	private boolean isForm(COSDictionary dictionary) {
+		return dictionary == this.before.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
+	}
+
+	/** Whether a list goes on as it was, and then with the fields of signatures. */
+	private boolean isContinued(@Nullable COSArray old, @Nullable COSArray now) {
+		int length = (old != null) ? old.size() : 0;
+		if (((now != null) ? now.size() : 0) < length) {
+			return false;
+		}
+		for (int place = 0; now != null && place < now.size(); place++) {
+			if (old != null && place < length) {
+				this.open.add(new Pair(old.get(place), now.get(place)));
+			}
+			else if (now.getObject(place) instanceof COSDictionary field && isSignatureField(field)) {
+				this.added.add(field);
+				this.signed.add(field);
+			}
+			else {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isSignatureField(COSDictionary field) {
+		COSDictionary parent = field.getCOSDictionary(COSName.PARENT);
+		return COSName.SIG.equals(field.getCOSName(COSName.FT))
+				|| COSName.WIDGET.equals(field.getCOSName(COSName.SUBTYPE)) && parent != null
+						&& COSName.SIG.equals(parent.getCOSName(COSName.FT));
+	}
+
+	private boolean isCalledTheSame() {
+		PDDocumentInformation old = this.before.getDocumentInformation();
+		PDDocumentInformation now = this.after.getDocumentInformation();
+		return Objects.equals(old.getTitle(), now.getTitle()) && Objects.equals(old.getAuthor(), now.getAuthor())
+				&& Objects.equals(old.getSubject(), now.getSubject())
+				&& Objects.equals(old.getKeywords(), now.getKeywords());
+	}
+
+	/** Whether something in what was added runs, or is attached. */
+	private static boolean isActive(COSBase added) {
+		Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+		Deque<COSBase> open = new ArrayDeque<>(List.of(added));
+		while (!open.isEmpty()) {
+			COSBase next = resolved(open.pop());
+			if (next == null || !seen.add(next)) {
+				continue;
+			}
+			if (seen.size() > MOST_OBJECTS) {
+				return true;
+			}
+			if (next instanceof COSDictionary dictionary) {
+				if (dictionary.keySet().stream().anyMatch(ACTIVE::contains)) {
+					return true;
+				}
+				if (!isPartOfPaper(dictionary)) {
+					dictionary.entrySet()
+						.stream()
+						.filter((entry) -> !BACK.contains(entry.getKey()) && entry.getValue() != null)
+						.forEach((entry) -> open.add(entry.getValue()));
+				}
+			}
+			else if (next instanceof COSArray array) {
+				array.forEach((element) -> {
+					if (element != null) {
+						open.add(element);
+					}
+				});
+			}
+		}
+		return false;
+	}
+
+	// It was compared as such. A signature may name what it covers.
+	private static boolean isPartOfPaper(COSDictionary dictionary) {
+		COSName type = dictionary.getCOSName(COSName.TYPE);
+		return COSName.PAGE.equals(type) || COSName.PAGES.equals(type) || COSName.CATALOG.equals(type);
+	}
+
+	private boolean isLarge(COSDictionary field) {
+		COSArray corners = field.getCOSArray(COSName.RECT);
+		if (corners == null || corners.size() != 4) {
+			return false;
+		}
+		PDRectangle place = new PDRectangle(corners);
+		PDRectangle page = this.after.getPage(0).getMediaBox();
+		return place.getWidth() * place.getHeight() > MOST_OF_PAGE * page.getWidth() * page.getHeight();
+	}
+
+	private boolean isNew(Pair pair) {
+		return this.compared.computeIfAbsent(pair.old(), (old) -> Collections.newSetFromMap(new IdentityHashMap<>()))
+			.add(pair.now());
+	}
+
+	private static byte[] bytes(COSStream stream) throws IOException {
+		try (InputStream bytes = stream.createRawInputStream()) {
+			return bytes.readAllBytes();
+		}
+	}
+
+	private static @Nullable COSBase resolved(@Nullable COSBase base) {
+		COSBase object = (base instanceof COSObject reference) ? reference.getObject() : base;
+		return (object instanceof COSNull) ? null : object;
+	}
+
+	/** An object before and after, found by the same way. */
+	private record Pair(@Nullable COSBase old, @Nullable COSBase now) {
+
+		Pair {
+			old = resolved(old);
+			now = resolved(now);
+		}
+
+	}
+
+}

@@ -1,0 +1,235 @@
+package vn.noibat.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.noibat.file.Upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+class ExaminingTests {
+
+	private static final String OFFICE = "CN=Văn phòng thử nghiệm,O=Đơn vị thử,C=VN";
+
+	@TempDir
+	static Path folder;
+
+	private static byte[] paper;
+
+	private static byte[] signed;
+
+	private static Path keystore;
+
+	private static TestAuthority authority;
+
+	@BeforeAll
+	static void paper() {
+		paper = SealFixture.paper();
+		authority = new TestAuthority();
+		keystore = authority.keystore(folder, OFFICE, SealFixture.NOW.minus(Duration.ofDays(100)),
+				SealFixture.NOW.plus(Duration.ofDays(100)));
+		signed = SealFixture.sealing(keystore, "", SealFixture.CLOCK).seal(paper, false);
+	}
+
+	@Test
+	void takesAPaperSignedIntoItsField() {
+		ExaminedPaper examined = examine(signed);
+		assertThat(examined.signatures()).hasSize(1);
+		SigningCertificate certificate = examined.signatures().get(0).certificate();
+		assertThat(certificate.name()).isEqualTo("Văn phòng thử nghiệm");
+		assertThat(certificate.organisation()).isEqualTo("Đơn vị thử");
+		assertThat(certificate.issuer()).isEqualTo("Cơ quan cấp chứng thư (thử)");
+		assertThat(certificate.trust()).isEqualTo(CertificateTrust.UNCHECKED);
+		assertThat(examined.signatures().get(0).signedAt()).isEqualTo(SealFixture.NOW);
+	}
+
+	@Test
+	void takesAPaperSignedByAnotherProgramInAFieldOfItsOwn() {
+		assertThat(examine(elsewhere((document) -> {
+		})).signatures()).hasSize(1);
+	}
+
+	@Test
+	void takesAPaperSignedTwice() {
+		byte[] twice = SealFixture.signedElsewhere(signed, keystore, (document) -> {
+		});
+		assertThat(examine(twice).signatures()).extracting(PaperSignature::intact, PaperSignature::whole)
+			.containsExactly(tuple(true, false), tuple(true, true));
+	}
+
+	@Test
+	void saysWhoVouchesForTheSigner() throws IOException {
+		TrustedCertificates named = new TrustedCertificates(authority.pem(folder).toString());
+		TrustedCertificates others = new TrustedCertificates(
+				new TestAuthority().pem(folder.resolveSibling(folder.getFileName())).toString());
+		assertThat(trust(named, signed)).isEqualTo(CertificateTrust.TRUSTED);
+		assertThat(trust(others, signed)).isEqualTo(CertificateTrust.UNKNOWN_ISSUER);
+		assertThat(trust(SealFixture.NONE_TRUSTED, SealFixture.sealing(folder).seal(paper, false)))
+			.isEqualTo(CertificateTrust.TEST);
+		assertThat(new Examining(new PaperSignatures(named), named, SealFixture.CLOCK)
+			.examine(paper, new Upload("a.pdf", signed))
+			.signatures()).hasSize(1);
+	}
+
+	static Stream<Arguments> refused() {
+		return Stream.of(Arguments.of("its own bytes, unsigned", paper, "document.signed.unsigned"),
+				Arguments.of("another PDF", Arrays.copyOf("%PDF-1.7\n%%EOF".getBytes(), 3000), "document.signed.other"),
+				Arguments.of("no PDF", "Kính gửi".getBytes(), "document.signed.other"),
+				Arguments.of("nothing", new byte[0], "document.signed.other"),
+				Arguments.of("a beginning", Arrays.copyOf(paper, paper.length - 1), "document.signed.rewritten"),
+				Arguments.of("the same, changed and signed", flipped(signed, 1000), "document.signed.rewritten"),
+				Arguments.of("encrypted", encrypted(), "document.signed.encrypted"),
+				Arguments.of("something appended without a signature", note(paper), "document.signed.none"),
+				Arguments.of("signed, then annotated", note(signed), "document.signed.appended"),
+				Arguments.of("signed, then a byte more", Arrays.copyOf(signed, signed.length + 1),
+						"document.signed.appended"),
+				Arguments.of("signed and changed behind", flipped(signed, signed.length - 300),
+						"document.signed.broken"),
+				Arguments.of("an envelope that is none", emptied(), "document.signed.certificate"),
+				Arguments.of("annotated, then signed", elsewhere(ExaminingTests::annotate), "document.signed.altered"),
+				Arguments.of("a page more, then signed",
+						elsewhere((document) -> document.addPage(new PDPage(PDRectangle.A4))),
+						"document.signed.altered"),
+				Arguments.of("written on, then signed", elsewhere(ExaminingTests::writeOn), "document.signed.altered"),
+				Arguments.of("a program that runs at opening, then signed",
+						elsewhere((document) -> document.getDocumentCatalog()
+							.setOpenAction(new PDActionJavaScript("app.alert('x')"))),
+						"document.signed.altered"),
+				Arguments.of("a field to fill in, then signed", elsewhere(ExaminingTests::addField),
+						"document.signed.altered"),
+				Arguments.of("another title, then signed",
+						elsewhere((document) -> document.getDocumentInformation().setTitle("Khác")),
+						"document.signed.altered"),
+				Arguments.of("a signature over half a page", elsewhere(ExaminingTests::enlarge),
+						"document.signed.covering"),
+				Arguments.of("a certificate that is over", expired(), "document.signed.expired"));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource
+	void refused(String what, byte[] file, String reason) {
+		assertThatExceptionOfType(SignedPaperRefused.class).as(what)
+			.isThrownBy(() -> examine(file))
+			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(reason));
+	}
+
+	private static ExaminedPaper examine(byte[] file) {
+		return new Examining(new PaperSignatures(SealFixture.NONE_TRUSTED), SealFixture.NONE_TRUSTED, SealFixture.CLOCK)
+			.examine(paper, new Upload("tep.pdf", file));
+	}
+
+	private static CertificateTrust trust(TrustedCertificates trusted, byte[] file) {
+		return new PaperSignatures(trusted).in(file).get(0).certificate().trust();
+	}
+
+	private static byte[] elsewhere(Consumer<PDDocument> before) {
+		return SealFixture.signedElsewhere(paper, keystore, before);
+	}
+
+	private static byte[] flipped(byte[] bytes, int place) {
+		byte[] other = bytes.clone();
+		other[place] ^= 1;
+		return other;
+	}
+
+	private static byte[] emptied() {
+		byte[] other = signed.clone();
+		int envelope = SealFixture.envelope(signed);
+		Arrays.fill(other, envelope, envelope + 100, (byte) '0');
+		return other;
+	}
+
+	private static byte[] encrypted() {
+		try (PDDocument document = Loader.loadPDF(paper); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+			document.save(out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static byte[] expired() {
+		Path old = authority.keystore(folder, "CN=Hết hạn", SealFixture.NOW.minus(Duration.ofDays(100)),
+				SealFixture.NOW.minus(Duration.ofDays(1)));
+		return SealFixture.signedElsewhere(paper, old, (document) -> {
+		});
+	}
+
+	private static byte[] note(byte[] pdf) {
+		return SealFixture.appended(pdf, ExaminingTests::annotate);
+	}
+
+	private static void annotate(PDDocument document) {
+		try {
+			PDAnnotationText note = new PDAnnotationText();
+			note.setContents("Thêm sau");
+			note.setRectangle(new PDRectangle(100, 100, 50, 50));
+			document.getPage(0).getAnnotations().add(note);
+			document.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+			COSArray annotations = document.getPage(0).getCOSObject().getCOSArray(COSName.ANNOTS);
+			annotations.setNeedToBeUpdated(true);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void writeOn(PDDocument document) {
+		try (PDPageContentStream content = new PDPageContentStream(document, document.getPage(0),
+				PDPageContentStream.AppendMode.APPEND, true)) {
+			content.addRect(100, 100, 50, 50);
+			content.fill();
+			document.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void addField(PDDocument document) {
+		PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+		PDTextField field = new PDTextField(form);
+		field.setPartialName("so-tien");
+		form.getFields().add(field);
+		form.getCOSObject().setNeedToBeUpdated(true);
+	}
+
+	private static void enlarge(PDDocument document) {
+		PDAnnotationWidget widget = document.getDocumentCatalog().getAcroForm().getField("co-quan").getWidgets().get(0);
+		widget.setRectangle(new PDRectangle(0, 0, 595, 420));
+		COSDictionary field = widget.getCOSObject();
+		field.setNeedToBeUpdated(true);
+	}
+
+}
