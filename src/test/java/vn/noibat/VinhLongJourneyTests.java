@@ -441,10 +441,21 @@ class VinhLongJourneyTests {
 	}
 
 	private void theProvinceDecides() {
+		Desk writer = this.office.signedIn("approver-city");
+		writer.opens(DESK + "/submission").follows("Soạn văn bản: Quyết định");
+		writer.sees("Chưa lưu.")
+			.types("Số, ký hiệu", "2412/QĐ-UBND")
+			.types("Ngày ban hành", TODAY)
+			.types("Chức vụ người ký", "Chủ tịch")
+			.types("Họ tên người ký", "Trần Thị Bình (bản thử)");
+		writer.presses("Lưu").isTold("Đã lưu.");
+		this.office.photograph(writer, "05-decision");
+		assertThat(writer.reads("Tải bản PDF")).contains("Số: 2412/QĐ-UBND", "số 1206-CV/VPTU",
+				"Trần Thị Bình (bản thử)", "Kèm theo Quyết định số 2412/QĐ-UBND");
 		agree("approver-city", "2412/QĐ-UBND", "Thử quy trình: công bố 10 sự kiện nổi bật năm 2024", "Cả tệp văn bản");
 		Desk province = this.office.signedIn("approver-city");
 		province.sees("Mọi cơ quan trong quy trình đã đồng ý với đúng bản này.");
-		this.office.photograph(province, "05-approved");
+		this.office.photograph(province, "06-approved");
 	}
 
 	private void agree(String account, String number, String subject, String visibility) {
@@ -486,7 +497,7 @@ class VinhLongJourneyTests {
 			.sees(LIST, "06/BC-HĐBC", "1206-CV/VPTU", "2412/QĐ-UBND", COUNCIL, PARTY, PROVINCE)
 			.sees(elected(EXPORTS_OF_EDITOR).toArray(String[]::new))
 			.doesNotSee(LOSES_THE_TIE);
-		this.office.photograph(reader, "06-public");
+		this.office.photograph(reader, "07-public");
 		reader.follows("2412/QĐ-UBND");
 		reader.sees("Thử quy trình: công bố 10 sự kiện nổi bật năm 2024");
 		this.office.readerWithoutJavaScript()
@@ -517,7 +528,7 @@ class VinhLongJourneyTests {
 		assertThat(secretary.within("Lịch sử tên").text()).containsSubsequence(EXPORTS, "Khi đề cử", EXPORTS_OF_COUNCIL,
 				"Hội đồng sửa", EXPORTS_IN_ORDER, "Hội đồng sửa", EXPORTS_OF_EDITOR, "Biên tập sửa", EXPORTS_OF_EDITOR,
 				"Được phê duyệt");
-		this.office.photograph(secretary, "07-titles");
+		this.office.photograph(secretary, "08-titles");
 	}
 
 	/** Where a nomination is read that was handed in under this title. */

@@ -48,15 +48,18 @@ class ApprovalController {
 
 	private final Register register;
 
+	private final Drafting drafting;
+
 	private final TypedTexts typedTexts;
 
 	ApprovalController(Approving approving, YearKeeping years, StepRows stepRows, Bodies bodies, Register register,
-			TypedTexts typedTexts) {
+			Drafting drafting, TypedTexts typedTexts) {
 		this.approving = approving;
 		this.years = years;
 		this.stepRows = stepRows;
 		this.bodies = bodies;
 		this.register = register;
+		this.drafting = drafting;
 		this.typedTexts = typedTexts;
 	}
 
@@ -187,6 +190,7 @@ class ApprovalController {
 		}
 		page.addObject("submission", SubmissionRow.of(submission, this.stepRows));
 		page.addObject("text", TextView.of(submission.text()));
+		page.addObject("mayWrite", this.drafting.mayWrite(submission, person));
 		Judgement judgement = Judgement.of(progress, person);
 		page.addObject("judgement", judgement);
 		page.addObject("inForce", progress.inForce());

@@ -13,6 +13,8 @@ interface ApprovalRounds extends Repository<ApprovalRound, String> {
 
 	ApprovalRound save(ApprovalRound round);
 
+	Optional<ApprovalRound> findById(String id);
+
 	Optional<ApprovalRound> findFirstByYearIdOrderByNumberDesc(String yearId);
 
 	/** The steps of all rounds of a year in their order. */

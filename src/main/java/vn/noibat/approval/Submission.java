@@ -56,6 +56,11 @@ class Submission {
 		return submission;
 	}
 
+	/** The exact bytes. */
+	byte[] canonical() {
+		return this.canonical.clone();
+	}
+
 	ListText text() {
 		return ListText.read(this.canonical);
 	}

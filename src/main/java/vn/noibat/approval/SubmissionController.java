@@ -49,16 +49,19 @@ class SubmissionController {
 
 	private final Printing printing;
 
+	private final Drafting drafting;
+
 	private final Addresses addresses;
 
 	SubmissionController(Approving approving, Editing editing, YearKeeping years, StepRows stepRows,
-			SubmissionPaper paper, Printing printing, Addresses addresses) {
+			SubmissionPaper paper, Printing printing, Drafting drafting, Addresses addresses) {
 		this.approving = approving;
 		this.editing = editing;
 		this.years = years;
 		this.stepRows = stepRows;
 		this.paper = paper;
 		this.printing = printing;
+		this.drafting = drafting;
 		this.addresses = addresses;
 	}
 
@@ -123,6 +126,11 @@ class SubmissionController {
 		page.addObject("gaps", (year.stage() == Stage.EDITING) ? this.editing.gaps(year.id()) : List.of());
 		page.addObject("maySubmit",
 				year.stage() == Stage.EDITING && person.has(Role.EDITOR, Role.SECRETARY) && progress.isPresent());
+		page.addObject("writable",
+				submissions.stream()
+					.filter((one) -> this.drafting.mayWrite(one, person))
+					.map(Submission::number)
+					.toList());
 		page.addObject("submissions",
 				submissions.stream()
 					.sorted(java.util.Comparator.comparingInt(Submission::number).reversed())

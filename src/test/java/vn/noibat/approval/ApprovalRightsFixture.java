@@ -88,13 +88,16 @@ class ApprovalRightsFixture implements RightsFixture {
 		}
 		long registered = answer;
 		return (asked, subject) -> {
-			boolean answered = asked.route().contains("/papers/") && asked.isAt(Stage.APPROVING) && !asked.isForeign();
+			boolean answered = asked.route().contains("/approval/papers/") && asked.isAt(Stage.APPROVING)
+					&& !asked.isForeign();
 			Prepared prepared = with(asked, 2022).and("answer", answered ? answer(YEAR, submission) : registered)
 				.field("sha256", sha256)
 				.field("digits", sha256.substring(0, 8))
 				.field("template", "correction")
-				.field("version", this.routing.round(YEAR).orElseThrow().version())
 				.field("verdict", "agreed");
+			if (!asked.route().contains("/papers/{kind")) {
+				prepared = prepared.field("version", this.routing.round(YEAR).orElseThrow().version());
+			}
 			return !asked.route().endsWith("/paper") ? prepared
 					: prepared.field("number", "78/VP-X")
 						.field("issuer", "peoples-committee-office")
@@ -139,9 +142,10 @@ class ApprovalRightsFixture implements RightsFixture {
 
 	private static Prepared with(RightsRow asked, int year) {
 		// Of a step and of a text that the year has not, there is nothing to see.
-		boolean none = asked.isForeign() && asked.route().matches(".*(/paper|[.]pdf)");
+		boolean none = asked.isForeign() && asked.route().matches(".*/paper|.*/submission/.+");
 		int place = none ? 2 : 1;
-		return Prepared.with("year", year, "position", place, "number", place, "answer", NO_ANSWER)
+		Prepared prepared = Prepared
+			.with("year", year, "position", place, "number", place, "answer", NO_ANSWER, "kind", "proposal")
 			.field("sha256", "0".repeat(64))
 			.field("digits", "00000000")
 			.field("reason", TYPED)
@@ -149,10 +153,12 @@ class ApprovalRightsFixture implements RightsFixture {
 			.field("steps[0].role", "decision")
 			.field("steps[0].body", "peoples-committee-office")
 			.field("steps[0].actVi", "đồng ý");
+		return !asked.route().contains("/papers/{kind") ? prepared
+				: prepared.field("issuer", "peoples-committee").field("version", -1).field("body", TYPED);
 	}
 
 	private static boolean isByPaper(RightsRow row) {
-		return row.route().contains("paper");
+		return row.route().contains("/approval/") && row.route().contains("paper");
 	}
 
 }
