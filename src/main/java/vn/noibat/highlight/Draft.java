@@ -50,6 +50,12 @@ record Draft(String slug, String field, Words title, Words officialTitle, Words 
 				this.sources, this.pictures, this.documents);
 	}
 
+	/** The same with other texts. */
+	Draft with(Words title, Words officialTitle, Words summary, Words body) {
+		return new Draft(this.slug, this.field, title, officialTitle, summary, body, this.facts, this.sources,
+				this.pictures, this.documents);
+	}
+
 	/** The same with the figures read as they are once they are handed on. */
 	Draft worded(Catalogue catalogue) {
 		return with(this.facts.stream()

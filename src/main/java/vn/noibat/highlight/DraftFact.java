@@ -48,6 +48,28 @@ record DraftFact(String id, String indicator, String kind,
 				this.sources);
 	}
 
+	/** The same, read in these words. */
+	DraftFact displayed(Words display) {
+		return new DraftFact(this.id, this.indicator, this.kind, this.value, this.unit, this.qualifier, display,
+				this.periodStart, this.periodEnd, this.plan, this.derived, this.statedBy, this.statedOn, this.note,
+				this.sources);
+	}
+
+	/** The same with another place where it stands. */
+	DraftFact alsoStatedIn(DraftSource source) {
+		return new DraftFact(this.id, this.indicator, this.kind, this.value, this.unit, this.qualifier, this.display,
+				this.periodStart, this.periodEnd, this.plan, this.derived, this.statedBy, this.statedOn, this.note,
+				Importing.with(this.sources, source));
+	}
+
+	/** Whether a figure that comes in says the same of the same. */
+	boolean says(TakenFigure figure) {
+		return this.indicator.equals(figure.indicator()) && this.kind.equals(figure.kind().code()) && this.value != null
+				&& this.value.compareTo(figure.value()) == 0 && this.unit.equals(figure.unit())
+				&& this.qualifier.equals(figure.qualifier()) && figure.from().equals(this.periodStart)
+				&& figure.until().equals(this.periodEnd);
+	}
+
 	DraftFact asSealed(UnaryOperator<DraftSource> told) {
 		return new DraftFact(this.id, this.indicator, this.kind, DraftPlan.bare(this.value), this.unit, this.qualifier,
 				this.display, this.periodStart, this.periodEnd, (this.plan != null) ? this.plan.asSealed(told) : null,

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,6 +55,10 @@ public class Editing implements Waiting {
 
 	private final FormerSlugs formerSlugs;
 
+	private final WrittenDrafts drafts;
+
+	private final Disagreements disagreements;
+
 	private final Figures figures;
 
 	private final Selecting selecting;
@@ -70,11 +73,14 @@ public class Editing implements Waiting {
 
 	private final Clock clock;
 
-	Editing(Highlights highlights, Revisions revisions, FormerSlugs formerSlugs, Figures figures, Selecting selecting,
-			Nominating nominating, YearKeeping years, Almanac almanac, ApplicationEventPublisher events, Clock clock) {
+	Editing(Highlights highlights, Revisions revisions, FormerSlugs formerSlugs, WrittenDrafts drafts,
+			Disagreements disagreements, Figures figures, Selecting selecting, Nominating nominating, YearKeeping years,
+			Almanac almanac, ApplicationEventPublisher events, Clock clock) {
 		this.highlights = highlights;
 		this.revisions = revisions;
 		this.formerSlugs = formerSlugs;
+		this.drafts = drafts;
+		this.disagreements = disagreements;
 		this.figures = figures;
 		this.selecting = selecting;
 		this.nominating = nominating;
@@ -91,7 +97,7 @@ public class Editing implements Waiting {
 	@Transactional(readOnly = true)
 	public List<SubmittedHighlight> highlightsOf(String yearId) {
 		Catalogue catalogue = this.figures.catalogue();
-		Map<Highlight, Draft> drafts = drafts(listed(yearId));
+		Map<Highlight, Draft> drafts = this.drafts.listed(yearId);
 		long gaps = drafts.values().stream().filter((draft) -> !draft.isWhole()).count();
 		if (gaps > 0) {
 			throw new Unfinished((int) gaps);
@@ -127,7 +133,7 @@ public class Editing implements Waiting {
 			gaps.add(new Gap(null, null, "highlight.missing.places", List.of(listed.size(), year.places()), true));
 		}
 		Catalogue catalogue = this.figures.catalogue();
-		drafts(listed).forEach((highlight, draft) -> {
+		this.drafts.of(listed).forEach((highlight, draft) -> {
 			draft.missing()
 				.forEach((missing) -> gaps.add(Gap.of(highlight.id(), highlight.rank(), missing.worded(catalogue))));
 			if (highlight.settledBy() == null && draft.isWhole()) {
@@ -135,6 +141,12 @@ public class Editing implements Waiting {
 			}
 		});
 		return gaps;
+	}
+
+	/** Where figures of the list contradict another figure or the text they stand in. */
+	@Transactional(readOnly = true)
+	public List<Gap> disagreements(String yearId) {
+		return this.disagreements.of(this.years.year(yearId));
 	}
 
 	/**
@@ -166,8 +178,8 @@ public class Editing implements Waiting {
 		if (working.year() != year) {
 			throw RefusedRequest.missing("error.404.text");
 		}
-		Revision newest = newest(List.of(highlight)).get(highlightId);
-		Draft draft = drafts(List.of(highlight)).values().iterator().next();
+		Revision newest = this.drafts.newest(List.of(highlight)).get(highlightId);
+		Draft draft = this.drafts.of(List.of(highlight)).values().iterator().next();
 		return new WrittenHighlight(highlightId, working, highlight.rank(), (newest != null) ? newest.number() : 1,
 				draft.title().vi(), draft.documents());
 	}
@@ -182,7 +194,7 @@ public class Editing implements Waiting {
 			String highlightId, Person person) {
 		Revising.requireReader(person);
 		Highlight highlight = found(highlightId);
-		return Comparison.of(before, highlight.rank(), drafts(List.of(highlight)).values().iterator().next(),
+		return Comparison.of(before, highlight.rank(), this.drafts.of(List.of(highlight)).values().iterator().next(),
 				this.figures.catalogue(), told);
 	}
 
@@ -201,7 +213,7 @@ public class Editing implements Waiting {
 	 * approved.
 	 */
 	public void approved(String yearId, Person person) {
-		drafts(listed(yearId)).forEach((highlight, draft) -> {
+		this.drafts.listed(yearId).forEach((highlight, draft) -> {
 			Bilingual title = draft.title().toBilingual();
 			String nomination = highlight.nomination();
 			if (nomination != null && title != null) {
@@ -254,6 +266,41 @@ public class Editing implements Waiting {
 		int rank = freeRank(year);
 		String id = create(year, new Elected(null, rank, field, title, title), person);
 		this.events.publishEvent(new HighlightAdded(id, year.year(), rank, person.account()));
+		return id;
+	}
+
+	/** The list as it is written now, in the order of the ranks. */
+	@Transactional(readOnly = true)
+	List<StandingHighlight> standing(String yearId) {
+		List<StandingHighlight> standing = new ArrayList<>();
+		Map<Highlight, Draft> drafts = this.drafts.listed(yearId);
+		Map<String, Revision> newest = this.drafts.newest(drafts.keySet());
+		drafts.forEach((highlight, draft) -> {
+			Revision revision = newest.get(highlight.id());
+			Bilingual written = draft.title().toBilingual();
+			standing.add(new StandingHighlight(highlight.id(), Objects.requireNonNull(highlight.rank()),
+					(revision != null) ? revision.number() : 1, highlight.field(),
+					(written != null) ? written : highlight.title(), draft.officialTitle().toBilingual(),
+					Prose.plain(draft.body().vi())));
+		});
+		return List.copyOf(standing);
+	}
+
+	/**
+	 * Adds a highlight that a paper brings, at its place, or at the first free one where
+	 * that is taken.
+	 * @return its id
+	 * @throws RefusedRequest when every place is taken or the field is unknown
+	 */
+	String enter(String yearId, int rank, Bilingual title, String field, Person person) {
+		person.require(Role.EDITOR, Role.SECRETARY);
+		this.almanac.requireField(field);
+		WorkingYear year = this.years.edit(yearId, person);
+		boolean free = rank >= 1 && rank <= year.places()
+				&& listed(yearId).stream().noneMatch((other) -> Objects.equals(other.rank(), rank));
+		int place = free ? rank : freeRank(year);
+		String id = create(year, Elected.onPaper(place, field, title), person);
+		this.events.publishEvent(new HighlightAdded(id, year.year(), place, person.account()));
 		return id;
 	}
 
@@ -380,7 +427,7 @@ public class Editing implements Waiting {
 	}
 
 	private List<HighlightCard> cards(List<Highlight> highlights) {
-		Map<String, Revision> newest = newest(highlights);
+		Map<String, Revision> newest = this.drafts.newest(highlights);
 		return highlights.stream().map((highlight) -> {
 			Revision revision = newest.get(highlight.id());
 			Draft draft = (revision != null) ? revision.draft() : highlight.recorded(this.figures);
@@ -390,22 +437,6 @@ public class Editing implements Waiting {
 					highlight.settledBy(), draft.facts().size(), draft.pictures().size(),
 					(int) draft.missing().stream().filter(Missing::blocking).count());
 		}).toList();
-	}
-
-	private Map<Highlight, Draft> drafts(List<Highlight> highlights) {
-		Map<String, Revision> newest = newest(highlights);
-		Map<Highlight, Draft> drafts = new LinkedHashMap<>();
-		highlights.forEach((highlight) -> {
-			Revision revision = newest.get(highlight.id());
-			drafts.put(highlight, (revision != null) ? revision.draft() : highlight.recorded(this.figures));
-		});
-		return drafts;
-	}
-
-	private Map<String, Revision> newest(List<Highlight> highlights) {
-		return this.revisions.findNewest(ids(highlights))
-			.stream()
-			.collect(Collectors.toMap(Revision::highlightId, Function.identity()));
 	}
 
 	private List<Highlight> listed(String yearId) {

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -66,8 +68,10 @@ class EditorController {
 
 	private final DeskWords words;
 
+	private final List<Provenance> provenance;
+
 	EditorController(Revising revising, Commenting commenting, Figures figures, Cataloguing cataloguing,
-			Register register, FileStore files, Almanac almanac, DeskWords words) {
+			Register register, FileStore files, Almanac almanac, DeskWords words, List<Provenance> provenance) {
 		this.revising = revising;
 		this.commenting = commenting;
 		this.figures = figures;
@@ -76,6 +80,7 @@ class EditorController {
 		this.files = files;
 		this.almanac = almanac;
 		this.words = words;
+		this.provenance = provenance;
 	}
 
 	@GetMapping
@@ -140,8 +145,10 @@ class EditorController {
 		Draft draft = (revision != null) ? this.revising.draft(id, revision, person) : opened.draft();
 		model.addAttribute("opened", opened);
 		model.addAttribute("number", (revision != null) ? revision : opened.revision().number());
-		model.addAttribute("draft", draft);
-		model.addAttribute("catalogue", this.figures.catalogue());
+		Catalogue catalogue = this.figures.catalogue();
+		model.addAttribute("draft", draft.worded(catalogue));
+		model.addAttribute("places", places(id));
+		model.addAttribute("catalogue", catalogue);
 		model.addAttribute("documents", this.register.documents(draft.documents()));
 		model.addAttribute("writer", person.has(Role.EDITOR, Role.SECRETARY));
 		return "highlight/text";
@@ -347,6 +354,12 @@ class EditorController {
 			model.addAttribute("comment", new CommentForm("body", "vi", "", ""));
 		}
 		return "highlight/editor";
+	}
+
+	private Map<String, String> places(String id) {
+		Map<String, String> places = new LinkedHashMap<>();
+		this.provenance.forEach((room) -> places.putAll(room.places(id)));
+		return places;
 	}
 
 	private static void requireWriter(Person person) {

@@ -10,11 +10,16 @@ import vn.noibat.text.Bilingual;
  *
  * @param nomination id of the nomination it was
  */
-record Elected(@Nullable String nomination, int rank, String field, Bilingual title, Bilingual summary) {
+record Elected(@Nullable String nomination, int rank, String field, Bilingual title, @Nullable Bilingual summary) {
 
 	static Elected of(ElectedNomination nomination) {
 		return new Elected(nomination.nominationId(), nomination.rank(), nomination.field(), nomination.title(),
 				nomination.summary());
+	}
+
+	/** What was chosen elsewhere and comes on paper, which has no summary. */
+	static Elected onPaper(int rank, String field, Bilingual title) {
+		return new Elected(null, rank, field, title, null);
 	}
 
 }

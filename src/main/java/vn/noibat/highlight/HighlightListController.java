@@ -155,6 +155,7 @@ class HighlightListController {
 		model.addAttribute("rows", this.editing.cards(year.id()).stream().map((card) -> row(card, ranks)).toList());
 		model.addAttribute("removed", this.editing.removed(year.id()));
 		model.addAttribute("gaps", gaps);
+		model.addAttribute("disagreements", this.editing.disagreements(year.id()));
 		model.addAttribute("blocking", gaps.stream().filter(Gap::blocking).count());
 		model.addAttribute("addition", addition);
 		model.addAttribute("fields", this.almanac.locality().map((locality) -> locality.fields()).orElse(List.of()));

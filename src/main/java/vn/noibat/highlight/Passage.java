@@ -56,7 +56,7 @@ record Passage(String part, Language language, @Nullable String quote) {
 	}
 
 	private String in(Words words) {
-		return (this.language == Language.EN) ? words.en() : words.vi();
+		return words.in(this.language);
 	}
 
 	private static String oneLine(String text) {

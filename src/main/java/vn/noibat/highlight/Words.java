@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.Folding;
+import vn.noibat.text.Language;
 
 /**
  * A text in both languages while it is being written: either may still be empty; in NFC,
@@ -27,6 +28,15 @@ record Words(String vi, String en) {
 
 	static Words of(@Nullable Bilingual text) {
 		return (text != null) ? new Words(text.vi(), (text.en() != null) ? text.en() : "") : NONE;
+	}
+
+	String in(Language language) {
+		return (language == Language.EN) ? this.en : this.vi;
+	}
+
+	/** The same with another text in one of the languages. */
+	Words with(Language language, String text) {
+		return (language == Language.EN) ? new Words(this.vi, text) : new Words(text, this.en);
 	}
 
 	/** The text for others: none while the Vietnamese text is missing. */

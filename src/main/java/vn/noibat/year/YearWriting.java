@@ -3,6 +3,7 @@ package vn.noibat.year;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,13 @@ public class YearWriting {
 		this.events = events;
 	}
 
-	/** What the year says now. */
+	/**
+	 * What the year says now.
+	 * @param others who may read it for the act at hand besides a secretary
+	 */
 	@Transactional(readOnly = true)
-	public YearTexts texts(int year, Person person) {
-		person.require(Role.SECRETARY);
+	public YearTexts texts(int year, Person person, Role... others) {
+		require(person, others);
 		return found(this.keeping.year(year).id()).toTexts(this.figures);
 	}
 
@@ -51,12 +55,13 @@ public class YearWriting {
 	 * text itself is kept.
 	 * @param revision the state that was read
 	 * @param wording {@code official} or {@code summary}
+	 * @param others who may do so for the act at hand besides a secretary
 	 * @throws TextsChangedMeanwhile when it is no longer that
 	 * @throws WrongStage when nothing of the year may change now
 	 */
 	public void write(String yearId, int revision, Bilingual title, @Nullable Bilingual introduction,
-			@Nullable Bilingual conclusion, String wording, Person person) {
-		HighlightYear year = open(yearId, revision, person);
+			@Nullable Bilingual conclusion, String wording, Person person, Role... others) {
+		HighlightYear year = open(yearId, revision, person, others);
 		year.write(title, introduction, conclusion, wording);
 		changed(year, yearId, "texts", person);
 	}
@@ -119,8 +124,8 @@ public class YearWriting {
 		return open(yearId, revision, person);
 	}
 
-	private HighlightYear open(String yearId, int revision, Person person) {
-		person.require(Role.SECRETARY);
+	private HighlightYear open(String yearId, int revision, Person person, Role... others) {
+		require(person, others);
 		WorkingYear held = this.keeping.hold(yearId);
 		HighlightYear year = found(yearId);
 		year.requireRevision(revision);
@@ -131,6 +136,10 @@ public class YearWriting {
 			default -> this.keeping.edit(yearId, person);
 		}
 		return year;
+	}
+
+	private static void require(Person person, Role... others) {
+		person.require(Stream.concat(Stream.of(Role.SECRETARY), Stream.of(others)).toArray(Role[]::new));
 	}
 
 	private void requireSource(Statement statement) {

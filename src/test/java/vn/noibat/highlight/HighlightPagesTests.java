@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,10 @@ import vn.noibat.document.Registering;
 import vn.noibat.document.Secrecy;
 import vn.noibat.document.Urgency;
 import vn.noibat.document.Visibility;
+import vn.noibat.file.Samples;
+import vn.noibat.file.Upload;
 import vn.noibat.text.Bilingual;
+import vn.noibat.text.Language;
 import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
 
@@ -54,6 +58,9 @@ class HighlightPagesTests {
 
 	@Autowired
 	private Revising revising;
+
+	@Autowired
+	private Returning returning;
 
 	@Autowired
 	private YearKeeping years;
@@ -117,6 +124,123 @@ class HighlightPagesTests {
 			.with(SignedInAs.account("secretary"))).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.contains("Thứ tự phải là các số khác nhau từ 1 đến 3", "value=\"7\"");
+	}
+
+	@Test
+	void takesTheListOutAndItsChangesBackIn() throws Exception {
+		MvcTestResult taken = get("clerk", this.list + "/document");
+		assertThat(taken).hasStatusOk();
+		assertThat(taken.getResponse().getHeader("Content-Disposition"))
+			.contains("ket-qua-noi-bat-" + this.year.year() + "-vi.docx");
+		byte[] docx = taken.getResponse().getContentAsByteArray();
+
+		String review = send(ListFiles.typed(ListFiles.typed(docx, "Kết quả thứ 2", "Cảng đón tàu lớn"),
+				"Tóm tắt của kết quả thứ 3", "Tóm tắt khác."));
+		assertThat(get("editor", review)).hasStatusOk()
+			.bodyText()
+			.contains("2 kết quả có thay đổi, 2 lưu được ngay.", "đón tàu lớn", "khác.")
+			.doesNotContain("Có trong tệp nhưng không nhận");
+		assertThat(this.mvc.post()
+			.uri(review + "/revisions")
+			.param("shown", this.ids.get(1) + "@1", this.ids.get(2) + "@1")
+			.with(SignedInAs.account("editor"))).hasStatus3xxRedirection().hasRedirectedUrl(this.list);
+
+		assertThat(this.revising.draft(this.ids.get(1), 2, EDITOR).title())
+			.isEqualTo(new Words("Cảng đón tàu lớn", "Result 2"));
+		assertThat(this.revising.draft(this.ids.get(2), 2, EDITOR).summary().vi()).isEqualTo("Tóm tắt khác.");
+		assertThat(this.revising.history(this.ids.get(0), EDITOR)).hasSize(1);
+		assertThat(get("editor", review)).bodyText().contains("Không có kết quả nào thay đổi");
+	}
+
+	@Test
+	void savesNothingFromAFileOverWhatSomebodySavedMeanwhile() throws Exception {
+		byte[] docx = get("editor", this.list + "/document").getResponse().getContentAsByteArray();
+		String review = send(
+				ListFiles.typed(ListFiles.typed(docx, "Kết quả thứ 1", "Theo tệp"), "Kết quả thứ 2", "Cũng theo tệp"));
+		this.revising.save(this.id, 1, Drafts.titled(this.revising.draft(this.id, 1, EDITOR), "Sửa lúc khác"), null,
+				SECRETARY);
+
+		assertThat(this.mvc.post()
+			.uri(review + "/revisions")
+			.param("shown", this.ids.get(0) + "@1", this.ids.get(1) + "@1")
+			.with(SignedInAs.account("editor"))).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Danh sách vừa có người sửa", "Sửa lúc khác", "Theo tệp", "name=\"over\"");
+		assertThat(this.revising.history(this.ids.get(1), EDITOR)).hasSize(1);
+
+		save(review, "over", "none");
+		assertThat(this.revising.open(this.year.year(), this.ids.get(1), EDITOR).draft().title().vi())
+			.isEqualTo("Cũng theo tệp");
+		assertThat(this.revising.open(this.year.year(), this.id, EDITOR).draft().title().vi())
+			.isEqualTo("Sửa lúc khác");
+		assertThat(this.mvc.post()
+			.uri(review + "/revisions")
+			.param("shown", this.ids.get(0) + "@2")
+			.param("over", this.ids.get(0))
+			.with(SignedInAs.account("editor"))).hasStatus3xxRedirection();
+		assertThat(this.revising.open(this.year.year(), this.id, EDITOR).draft().title().vi()).isEqualTo("Theo tệp");
+	}
+
+	@Test
+	void tellsWhatOfAFileIsNotTaken() throws Exception {
+		byte[] docx = get("editor", this.list + "/document").getResponse().getContentAsByteArray();
+		String review = send(ListFiles.changed(docx, (document) -> {
+			XWPFParagraph heading = document.createParagraph();
+			heading.setStyle("Heading1");
+			heading.createRun().setText("Kết quả thêm vào");
+			document.removeBodyElement(
+					document.getPosOfParagraph(ListFiles.paragraph(document, "Tóm tắt của kết quả thứ 2")));
+			document.removeBodyElement(document.getPosOfParagraph(ListFiles.paragraph(document, "Kết quả thứ 2")));
+			ListFiles.paragraph(document, "Ba kết quả nổi bật").createRun().setText(" khác");
+		}));
+
+		assertThat(get("editor", review)).bodyText()
+			.contains("Có trong tệp nhưng không nhận", "Tệp không có kết quả 2 “Kết quả thứ 2”",
+					"Tệp có thêm “Kết quả thêm vào”", "lời dẫn hoặc lời kết trong tệp khác",
+					"Không có kết quả nào thay đổi");
+		assertThat(this.editing.cards(this.year.id())).hasSize(3);
+		assertThat(this.mvc.post()
+			.uri(this.list + "/document/return")
+			.multipart()
+			.file(new MockMultipartFile("file", "khac.docx", null, Samples.docx("Một văn bản khác")))
+			.with(SignedInAs.account("editor"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("dấu nhận biết trong tệp đã mất");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 2022, 2023, 2024 })
+	void findsNoChangeInARecordedListThatCameBackUntouched(int recorded) {
+		for (Language language : Language.values()) {
+			String file = this.returning.keep(recorded,
+					new Upload("danh-sach.docx", this.returning.take(recorded, language, EDITOR)), EDITOR);
+
+			ListReview review = this.returning.review(recorded, file, EDITOR);
+
+			assertThat(review.changes()).isEmpty();
+			assertThat(review.missing()).isEmpty();
+			assertThat(review.unknown()).isEmpty();
+			assertThat(List.of(review.reordered(), review.reframed())).containsOnly(false);
+		}
+	}
+
+	private String send(byte[] docx) {
+		MvcTestResult sent = this.mvc.post()
+			.uri(this.list + "/document/return")
+			.multipart()
+			.file(new MockMultipartFile("file", "danh sách.docx", null, docx))
+			.with(SignedInAs.account("editor"))
+			.exchange();
+		assertThat(sent).hasStatus3xxRedirection();
+		return sent.getResponse().getRedirectedUrl();
+	}
+
+	private void save(String review, String name, String value) {
+		assertThat(this.mvc.post()
+			.uri(review + "/revisions")
+			.param("shown", this.ids.get(0) + "@2", this.ids.get(1) + "@1")
+			.param(name, value)
+			.with(SignedInAs.account("editor"))).hasStatus3xxRedirection();
 	}
 
 	@Test

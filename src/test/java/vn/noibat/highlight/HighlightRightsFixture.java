@@ -29,7 +29,7 @@ import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
 
 /**
- * A year with three highlights, the first with a second revision and a comment, the third
+ * A year with three highlights, the first with three revisions and a comment, the third
  * taken out; before the editing begins, a year without any.
  */
 class HighlightRightsFixture implements RightsFixture {
@@ -46,17 +46,20 @@ class HighlightRightsFixture implements RightsFixture {
 
 	private final Commenting commenting;
 
+	private final Returning returning;
+
 	private final YearKeeping years;
 
 	private final FileStore files;
 
 	private final JdbcClient jdbc;
 
-	HighlightRightsFixture(Editing editing, Revising revising, Commenting commenting, YearKeeping years,
-			FileStore files, JdbcClient jdbc) {
+	HighlightRightsFixture(Editing editing, Revising revising, Commenting commenting, Returning returning,
+			YearKeeping years, FileStore files, JdbcClient jdbc) {
 		this.editing = editing;
 		this.revising = revising;
 		this.commenting = commenting;
+		this.returning = returning;
 		this.years = years;
 		this.files = files;
 		this.jdbc = jdbc;
@@ -72,14 +75,15 @@ class HighlightRightsFixture implements RightsFixture {
 		WorkingYear year = this.years.open(YEAR, 4, Bilingual.of(TYPED), SECRETARY);
 		if (row.isAt(Stage.UNLISTED, Stage.NOMINATING, Stage.VOTING)) {
 			lead(year, row.stage());
-			return (asked, subject) -> Prepared
-				.with("year", YEAR, "id", "none", "comment", UUID.randomUUID(), "file", "none")
-				.field("titleVi", TYPED)
-				.field("field", "economy")
-				.field("number", 1)
-				.field("base", 1)
-				.field("text", TYPED)
-				.field("rank.none", 1);
+			byte[] list = this.returning.take(YEAR, Language.VI, EDITOR);
+			return (asked, subject) -> sent(asked, list,
+					Prepared.with("year", YEAR, "id", "none", "comment", UUID.randomUUID(), "file", "none")
+						.field("titleVi", TYPED)
+						.field("field", "economy")
+						.field("number", 1)
+						.field("base", 1)
+						.field("text", TYPED)
+						.field("rank.none", 1));
 		}
 		List<String> ids = begun(year);
 		String own = ids.get(0);
@@ -93,26 +97,44 @@ class HighlightRightsFixture implements RightsFixture {
 		Object commented = this.commenting.threads(YEAR, own, EDITOR).get(0).comment().id();
 		Object elsewhere = this.commenting.threads(YEAR + 1, foreign, EDITOR).get(0).comment().id();
 		String picture = picture();
+		byte[] list = this.returning.take(YEAR, Language.VI, EDITOR);
+		String ownList = kept(YEAR, own, "cang");
+		String foreignList = kept(YEAR + 1, foreign, "cang");
 		lead(year, row.stage());
 		return (asked, subject) -> {
 			String act = asked.route().substring(asked.route().lastIndexOf('/') + 1);
 			if (act.equals("reopening") && !asked.isForeign()) {
 				this.commenting.resolve(YEAR, own, (UUID) commented, EDITOR);
 			}
-			return Prepared
-				.with("year", YEAR, "id", asked.isForeign() ? foreign : act.equals("return") ? ids.get(2) : own,
-						"comment", asked.isForeign() ? elsewhere : commented, "file", picture)
-				.field("base", 2)
-				.field("number", act.equals("restoration") ? 1 : 2)
-				.field("slug", "cang-khac")
-				.field("field", "economy")
-				.field("titleVi", TYPED)
-				.field("part", "body")
-				.field("language", "vi")
-				.field("text", TYPED)
-				.field("rank." + ids.get(0), 2)
-				.field("rank." + ids.get(1), 1);
+			boolean ofList = asked.route().contains("/documents/");
+			return sent(asked, list,
+					Prepared
+						.with("year", YEAR, "id", asked.isForeign() ? foreign : act.equals("return") ? ids.get(2) : own,
+								"comment", asked.isForeign() ? elsewhere : commented, "file",
+								!ofList ? picture : asked.isForeign() ? foreignList : ownList)
+						.field("shown", own + "@3")
+						.field("base", 3)
+						.field("number", act.equals("restoration") ? 1 : 3)
+						.field("slug", "cang-khac")
+						.field("field", "economy")
+						.field("titleVi", TYPED)
+						.field("part", "body")
+						.field("language", "vi")
+						.field("text", TYPED)
+						.field("rank." + ids.get(0), 2)
+						.field("rank." + ids.get(1), 1));
 		};
+	}
+
+	private static Prepared sent(RightsRow asked, byte[] list, Prepared prepared) {
+		return asked.route().endsWith("/document/return") ? prepared.file("file", list) : prepared;
+	}
+
+	// Taken out while it was called otherwise: it comes back as that.
+	private String kept(int year, String id, String slug) {
+		this.revising.save(id, 2, Drafts.titled(Drafts.whole(slug), TYPED + "!"), null, EDITOR);
+		return this.returning.keep(year, new Upload("a.docx",
+				ListFiles.typed(this.returning.take(year, Language.VI, EDITOR), TYPED + "!", TYPED)), EDITOR);
 	}
 
 	private List<String> begun(WorkingYear year) {
