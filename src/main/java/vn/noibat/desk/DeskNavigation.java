@@ -23,6 +23,9 @@ class DeskNavigation {
 			places.add(new Place("home", "/desk", "desk.nav.home"));
 			places.add(new Place("years", "/desk/years", "desk.nav.years"));
 			places.add(new Place("documents", "/desk/documents", "desk.nav.documents"));
+			if (person.has(Role.EDITOR, Role.SECRETARY, Role.CLERK)) {
+				places.add(new Place("intakes", "/desk/intakes", "desk.nav.intakes"));
+			}
 			if (person.has(Role.EDITOR, Role.SECRETARY)) {
 				places.add(new Place("reports", "/desk/reports", "desk.nav.reports"));
 			}

@@ -1,0 +1,58 @@
+package vn.noibat.intake;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.noibat.figure.Claim;
+import vn.noibat.figure.FactKind;
+import vn.noibat.figure.Magnitude;
+
+/**
+ * A figure as it was read beside the figure as it was decided.
+ */
+final class FigureReading {
+
+	private FigureReading() {
+	}
+
+	/**
+	 * The paper's own words for a figure, where it was taken as it was read; empty where
+	 * it was corrected, or shows only a bare number.
+	 */
+	static String display(FoundFigure found, FigureChoice choice) {
+		if (found.measure().isEmpty() || found.measure().equals("hạng") || isCorrected(found, choice)) {
+			return "";
+		}
+		String words = found.at().words().replaceAll("\\s+", " ").strip();
+		boolean name = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+		return name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+	}
+
+	/** Whether it was given another value, unit or qualifier than it was read with. */
+	static boolean isCorrected(FoundFigure found, FigureChoice choice) {
+		BigDecimal read = Typed.number(found.value());
+		BigDecimal typed = Typed.number(choice.value());
+		if (read == null || typed == null || !found.qualifier().equals(choice.qualifier())) {
+			return true;
+		}
+		String measure = found.measure().toLowerCase(Locale.ROOT);
+		BigDecimal one = read.multiply(Magnitude.factor(measure));
+		BigDecimal other = typed.multiply(Magnitude.factor(choice.unit()));
+		return one.compareTo(other) != 0;
+	}
+
+	/** What it says, once indicator, value, unit and span can be read; else null. */
+	static @Nullable Claim claim(String id, FigureChoice choice) {
+		BigDecimal value = Typed.number(choice.value());
+		java.time.LocalDate from = Typed.day(choice.from());
+		java.time.LocalDate until = Typed.day(choice.until());
+		if (value == null || from == null || until == null || choice.indicator().isEmpty() || choice.unit().isEmpty()) {
+			return null;
+		}
+		return new Claim(id, choice.indicator(), FactKind.of(choice.kind()), value, choice.unit(), choice.qualifier(),
+				from, until, false);
+	}
+
+}

@@ -1,0 +1,17 @@
+package vn.noibat.intake;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+/**
+ * The parts of the papers that came in.
+ */
+interface IntakeParts extends Repository<IntakePart, String> {
+
+	List<IntakePart> findByIntakeIdOrderByNumber(UUID intakeId);
+
+	IntakePart saveAndFlush(IntakePart part);
+
+}

@@ -1,0 +1,21 @@
+package vn.noibat.intake;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator that a figure may be of, and why.
+ *
+ * @param indicator its slug
+ * @param shared words that both have
+ * @param earlier how an earlier year stated it; null where none did
+ * @param year that year
+ */
+record Proposal(String indicator, List<String> shared, @Nullable String earlier, @Nullable Integer year) {
+
+	Proposal {
+		shared = List.copyOf(shared);
+	}
+
+}

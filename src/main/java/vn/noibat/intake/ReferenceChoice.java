@@ -1,0 +1,24 @@
+package vn.noibat.intake;
+
+/**
+ * What is decided of a reference, as it was typed.
+ *
+ * @param decision a {@link Decision}
+ * @param document id or number of the registered document that is meant
+ */
+record ReferenceChoice(String decision, String document) {
+
+	ReferenceChoice {
+		decision = Decision.of(decision).name();
+		document = Typed.line(document);
+	}
+
+	boolean isTaken() {
+		return Decision.of(this.decision).isAccepted();
+	}
+
+	boolean isOpen() {
+		return Decision.of(this.decision).isOpen();
+	}
+
+}

@@ -1,0 +1,16 @@
+package vn.noibat.intake;
+
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+/**
+ * Where everything stands that was taken over.
+ */
+interface Statements extends Repository<Statement, String> {
+
+	Statement save(Statement statement);
+
+	List<Statement> findByHighlightIdAndSort(String highlightId, String sort);
+
+}

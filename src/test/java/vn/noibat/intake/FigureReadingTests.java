@@ -1,0 +1,54 @@
+package vn.noibat.intake;
+
+import org.junit.jupiter.api.Test;
+
+import vn.noibat.figure.Claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FigureReadingTests {
+
+	private static final FoundFigure READ = new FoundFigure(new Found(10, 35, "Gần 103 nghìn tỷ đồng", null, 1),
+			"Gần 103 nghìn tỷ đồng được thu.", "103", "nghìn tỷ đồng", "nearly", "actual", null, null, null);
+
+	@Test
+	void keepsThePapersWordsForWhatWasTakenAsRead() {
+		assertThat(FigureReading.isCorrected(READ, choice("103.000", "tỷ đồng", "nearly"))).isFalse();
+		assertThat(FigureReading.display(READ, choice("103.000", "tỷ đồng", "nearly")))
+			.isEqualTo("gần 103 nghìn tỷ đồng");
+	}
+
+	@Test
+	void leavesTheWordingOfWhatWasCorrectedToTheRule() {
+		assertThat(FigureReading.isCorrected(READ, choice("104.000", "tỷ đồng", "nearly"))).isTrue();
+		assertThat(FigureReading.isCorrected(READ, choice("103.000", "tỷ đồng", "as-stated"))).isTrue();
+		assertThat(FigureReading.isCorrected(READ, choice("103.000", "triệu đồng", "nearly"))).isTrue();
+		assertThat(FigureReading.display(READ, choice("104.000", "tỷ đồng", "nearly"))).isEmpty();
+	}
+
+	@Test
+	void claimsNothingBeforeItIsWhole() {
+		assertThat(FigureReading.claim("a", choice("không rõ", "tỷ đồng", "nearly"))).isNull();
+		Claim claim = FigureReading.claim("a", choice("103.000", "tỷ đồng", "nearly"));
+		assertThat(claim).isNotNull();
+		assertThat(claim.value()).isEqualByComparingTo("103000");
+	}
+
+	@Test
+	void tellsWhatAnAcceptedFigureStillNeeds() {
+		FigureChoice bare = new FigureChoice("ACCEPTED", "", "forged", "12.", "", "none", "2025-12-31", "2025-01-01",
+				"", "", "", "");
+
+		assertThat(bare.missing()).containsExactly("intake.figure.missing.indicator", "intake.figure.missing.value",
+				"intake.figure.missing.unit", "intake.figure.missing.period");
+		assertThat(bare.kind()).isEqualTo("actual");
+		assertThat(bare.qualifier()).isEqualTo("as-stated");
+		assertThat(choice("103.000", "tỷ đồng", "nearly").missing()).isEmpty();
+	}
+
+	private static FigureChoice choice(String value, String unit, String qualifier) {
+		return new FigureChoice("ACCEPTED", "total", "actual", value, unit, qualifier, "2025-01-01", "2025-12-31", "",
+				"", "", "");
+	}
+
+}
