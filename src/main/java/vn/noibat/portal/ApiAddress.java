@@ -50,6 +50,15 @@ record ApiAddress(String pattern, String text, @Nullable String example) {
 					.map((entry) -> addresses.apiDocument(entry.document().id()))
 					.orElse(null),
 				frames, language));
+		all.add(address("/api/v1/documents.csv", "documents.csv", "/api/v1/documents.csv", frames, language));
+		all.add(address("/api/v1/documents/metadata", "register", "/api/v1/documents/metadata", frames, language));
+		all.add(address("/api/v1/documents/{id}/metadata", "metadata",
+				released.documents()
+					.stream()
+					.findFirst()
+					.map((entry) -> addresses.apiDocumentMetadata(entry.document().id()))
+					.orElse(null),
+				frames, language));
 		all.add(address("/api/v1/search?q=&year=&field=&page=&size=", "search", "/api/v1/search?q=GRDP", frames,
 				language));
 		all.add(address("/api/v1/editions/{year}", "editions",

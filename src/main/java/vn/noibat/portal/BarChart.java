@@ -1,6 +1,7 @@
 package vn.noibat.portal;
 
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
+import vn.noibat.edition.ArchiveSnapshot;
 import vn.noibat.edition.FactContent;
+import vn.noibat.edition.HighlightContent;
 import vn.noibat.edition.IndicatorSeries;
 import vn.noibat.text.Language;
 
@@ -32,6 +35,33 @@ record BarChart(String id, String title, String sentence, String spoken, int hei
 
 	/** A bar as long as the rank is low would tell the contrary. */
 	private static final String RANK = "hạng";
+
+	private static final int MOST_OF_A_HIGHLIGHT = 2;
+
+	/** The charts of the key indicators that a highlight states, of all years. */
+	static List<BarChart> of(HighlightContent highlight, ArchiveSnapshot released, Language language,
+			MessageSource messages) {
+		return of(highlight, released, Year.MAX_VALUE, language, messages);
+	}
+
+	/**
+	 * The same as it stood at the end of a year.
+	 * @param last the last year that is drawn
+	 */
+	static List<BarChart> of(HighlightContent highlight, ArchiveSnapshot released, int last, Language language,
+			MessageSource messages) {
+		return highlight.facts()
+			.stream()
+			.map(FactContent::indicator)
+			.distinct()
+			.flatMap((slug) -> released.indicator(slug).stream())
+			.filter((series) -> series.indicator().key())
+			.map((series) -> series.until(last))
+			.flatMap((series) -> Stream.ofNullable(of(series, language, messages))
+				.map((chart) -> chart.titled(series.indicator().label().in(language))))
+			.limit(MOST_OF_A_HIGHLIGHT)
+			.toList();
+	}
 
 	/** The years of which the series speaks; null where nothing can be compared. */
 	static @Nullable BarChart of(IndicatorSeries series, Language language, MessageSource messages) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.noibat.edition.Archive;
 import vn.noibat.edition.ArchiveSnapshot;
 import vn.noibat.edition.DocumentContent;
+import vn.noibat.edition.PublicFiles;
 import vn.noibat.edition.RegisterEntry;
 import vn.noibat.text.Language;
 import vn.noibat.web.Addresses;
@@ -36,8 +37,11 @@ class DocumentController {
 
 	private final MessageSource messages;
 
-	DocumentController(Archive archive, Addresses addresses, Frames frames, MessageSource messages) {
+	private final PublicFiles files;
+
+	DocumentController(Archive archive, PublicFiles files, Addresses addresses, Frames frames, MessageSource messages) {
 		this.archive = archive;
+		this.files = files;
 		this.addresses = addresses;
 		this.frames = frames;
 		this.messages = messages;
@@ -59,6 +63,8 @@ class DocumentController {
 					.stream()
 					.map((group) -> new DocumentGroup(String.valueOf(group.getKey()), group.getValue()))
 					.toList());
+		model.addAttribute("csvUrl", "/api/v1/documents.csv");
+		model.addAttribute("metadataUrl", "/api/v1/documents/metadata");
 		return "portal/documents";
 	}
 
@@ -77,10 +83,12 @@ class DocumentController {
 				new Step(this.frames.title(PublicPage.DOCUMENTS, language), PublicPage.DOCUMENTS.path(language)),
 				new Step(document.number(), null)));
 		model.addAttribute("document", view);
+		model.addAttribute("signatures", SignatureView.of(this.files.signatures(document), language, this.frames));
 		model.addAttribute("relations", LetterRelation.of(id, released, language, this.addresses, this.messages));
 		model.addAttribute("later", released.laterDocument(id).isPresent());
 		model.addAttribute("mentions", DocumentMention.of(entry, released, language, this.addresses, this.frames));
 		model.addAttribute("apiUrl", this.addresses.apiDocument(id));
+		model.addAttribute("metadataUrl", this.addresses.apiDocumentMetadata(id));
 		return "portal/document";
 	}
 

@@ -71,8 +71,13 @@ record DocumentView(String title, String number, String form, String issuer, Str
 				DocumentRow.date(local.toLocalDate(), language));
 	}
 
-	private static String text(FileContent file, Language language, Frames frames) {
-		String kind = file.mediaType().endsWith("pdf") ? "PDF" : "DOCX";
+	static String text(FileContent file, Language language, Frames frames) {
+		String kind = switch (file.mediaType()) {
+			case "application/pdf" -> "PDF";
+			case "application/msword" -> "DOC";
+			case "text/plain" -> "TXT";
+			default -> "DOCX";
+		};
 		BigDecimal size = BigDecimal.valueOf(file.size());
 		boolean small = file.size() < MEGABYTE;
 		BigDecimal shown = size.divide(BigDecimal.valueOf(small ? KILOBYTE : MEGABYTE), small ? 0 : 1,

@@ -67,8 +67,9 @@ record FindingView(String title, String text, boolean good, boolean summary, Lis
 			Object[] arguments = arguments(finding, language);
 			return new FindingView(title(key, finding, language, arguments),
 					text(subject, key, finding, language, arguments), finding.state() == State.CURRENT,
-					subject != Subject.EDITION && !takenBack && finding.isSummary(), links(finding, released, language),
-					this.frames.word("edition.name", language, edition.number()), finding.passage(), finding.pieced(),
+					subject != Subject.EDITION && subject != Subject.PAPER && !takenBack && finding.isSummary(),
+					links(finding, released, language), this.frames.word("edition.name", language, edition.number()),
+					finding.passage(), finding.pieced(),
 					(finding.part() != null) ? finding.part().language().code() : null, finding.differences(),
 					this.frames.word("verify.seal", language, edition.number(), edition.year()), edition.sha256(),
 					released.isTakenBack(edition) ? null : this.addresses.apiEdition(edition.year(), edition.number()),
@@ -113,6 +114,9 @@ record FindingView(String title, String text, boolean good, boolean summary, Lis
 		}
 
 		private static String state(Subject subject, Finding finding) {
+			if (subject == Subject.PAPER && finding.state() == State.DIFFERENT) {
+				return finding.appended() ? "appended" : "different";
+			}
 			if (finding.state() == State.WITHDRAWN && finding.edition().isWithdrawn()) {
 				return "notice";
 			}

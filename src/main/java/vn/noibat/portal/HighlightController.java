@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -68,13 +69,22 @@ class HighlightController {
 		return new ModelAndView("portal/highlight");
 	}
 
-	/** What must be known to read the figures, once for each indicator. */
-	private static Map<String, String> remarks(HighlightContent highlight, Language language) {
+	/**
+	 * What must be known to read the figures, once for each indicator.
+	 * @param series what else is stated of an indicator, by its slug
+	 */
+	static Map<String, String> remarks(Function<String, Optional<IndicatorSeries>> series, HighlightContent highlight,
+			Language language) {
 		Map<String, String> remarks = new LinkedHashMap<>();
 		for (FactContent fact : highlight.facts()) {
 			if (fact.note() != null) {
 				remarks.putIfAbsent(fact.label().in(language), fact.note().in(language));
 			}
+		}
+		for (FactContent fact : highlight.facts()) {
+			Disagreement.of(fact, series.apply(fact.indicator()).orElse(null), highlight, language)
+				.forEach((told) -> remarks.merge(fact.label().in(language), told,
+						(one, other) -> one.contains(other) ? one : one + " " + other));
 		}
 		return remarks;
 	}
@@ -105,14 +115,9 @@ class HighlightController {
 		model.addAttribute("total", year.highlights().size());
 		model.addAttribute("summary", year.isSummary());
 		model.addAttribute("body", Typography.nonBreaking(highlight.body().in(language), language));
-		model.addAttribute("remarks", remarks(highlight, language));
+		model.addAttribute("remarks", remarks(released::indicator, highlight, language));
 		List<IndicatorSeries> series = series(released, highlight);
-		model.addAttribute("charts",
-				series.stream()
-					.filter((one) -> one.indicator().key())
-					.flatMap((one) -> chart(one, language))
-					.limit(2)
-					.toList());
+		model.addAttribute("charts", BarChart.of(highlight, released, language, this.messages));
 		model.addAttribute("indicators",
 				series.stream()
 					.map((one) -> new Step(one.indicator().label().in(language),
@@ -151,11 +156,6 @@ class HighlightController {
 			.distinct()
 			.flatMap((slug) -> released.indicator(slug).stream())
 			.toList();
-	}
-
-	private Stream<BarChart> chart(IndicatorSeries series, Language language) {
-		BarChart chart = BarChart.of(series, language, this.messages);
-		return (chart != null) ? Stream.of(chart.titled(series.indicator().label().in(language))) : Stream.empty();
 	}
 
 	private String word(String code, Locale locale, Object... arguments) {

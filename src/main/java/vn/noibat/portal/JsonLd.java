@@ -51,6 +51,10 @@ class JsonLd {
 		report.put("@id", this.addresses.absolute(path));
 		report.put("headline", edition.title().in(language));
 		report.put("reportNumber", edition.content().id());
+		if (SealView.isCurrent(edition, released)) {
+			report.put("encoding", ordered("@type", "MediaObject", "encodingFormat", "application/pdf", "contentUrl",
+					this.addresses.absolute(this.addresses.book(edition.year(), language))));
+		}
 		List<Map<String, Object>> papers = edition.content()
 			.documents()
 			.stream()

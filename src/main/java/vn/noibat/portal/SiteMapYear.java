@@ -9,19 +9,21 @@ import vn.noibat.text.Language;
 import vn.noibat.web.Addresses;
 
 /**
- * A year in the site map, with its highlights or events.
+ * A year in the site map, with its highlights and its book.
  */
 record SiteMapYear(int year, String title, String url, List<Step> pages) {
 
 	static SiteMapYear of(ReleasedEdition edition, Language language, Addresses addresses) {
 		YearContent year = edition.content();
-		Stream<Step> highlights = edition.isWithdrawn() ? Stream.empty()
+		Stream<Step> pages = edition.isWithdrawn() ? Stream.empty()
 				: year.highlights()
 					.stream()
 					.map((highlight) -> new Step(highlight.rank() + ". " + highlight.title().in(language),
 							addresses.highlight(year.year(), highlight.rank(), highlight.slug(), language)));
+		Stream<Step> book = edition.isWithdrawn() ? Stream.empty()
+				: Stream.of(new Step(Phrases.of(language, "book.download"), addresses.book(year.year(), language)));
 		return new SiteMapYear(year.year(), year.title().in(language), addresses.year(year.year(), language),
-				highlights.toList());
+				Stream.concat(pages, book).toList());
 	}
 
 }

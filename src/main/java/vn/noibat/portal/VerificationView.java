@@ -19,9 +19,10 @@ import vn.noibat.web.Addresses;
  *
  * @param note that the papers' own wording is not kept, where that may be the reason
  * @param papers what an unknown text names
+ * @param signatures what those in a PDF say
  */
 record VerificationView(String title, String text, boolean good, boolean malformed, @Nullable String note,
-		List<FindingView> findings, List<Step> papers) {
+		List<FindingView> findings, List<Step> papers, List<SignatureView> signatures) {
 
 	static VerificationView of(Verification verification, ArchiveSnapshot released, Language language,
 			FindingView.Wording wording, Addresses addresses, Frames frames) {
@@ -33,11 +34,12 @@ record VerificationView(String title, String text, boolean good, boolean malform
 			.stream()
 			.map((paper) -> new Step(paper.number(), addresses.document(paper.id(), language)))
 			.toList();
+		List<SignatureView> signatures = SignatureView.of(verification.signatures(), language, frames);
 		boolean good = verification.state() == State.CURRENT;
 		boolean malformed = verification.state() == State.MALFORMED;
 		if (findings.size() == 1) {
 			FindingView only = findings.get(0);
-			return new VerificationView(only.title(), only.text(), good, malformed, null, findings, papers);
+			return new VerificationView(only.title(), only.text(), good, malformed, null, findings, papers, signatures);
 		}
 		String state = verification.state().name().toLowerCase(Locale.ROOT);
 		String subject = verification.subject().name().toLowerCase(Locale.ROOT);
@@ -45,7 +47,7 @@ record VerificationView(String title, String text, boolean good, boolean malform
 				+ (verification.isPieced() ? "pieced" : (good && isSummary(verification)) ? "summary" : state);
 		return new VerificationView(frames.word(key + ".title", language, findings.size()),
 				frames.word(key + ".text", language, findings.size()), good, malformed,
-				note(verification, language, frames), findings, papers);
+				note(verification, language, frames), findings, papers, signatures);
 	}
 
 	private static boolean isSummary(Verification verification) {

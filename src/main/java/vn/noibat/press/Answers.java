@@ -161,7 +161,7 @@ class Answers {
 					.stream()
 					.map((paper) -> documentEntry(archive, paper, years(archive, paper)))
 					.toList(),
-				this.imprint.terms(archive));
+				verification.signatures().isEmpty() ? null : verification.signatures(), this.imprint.terms(archive));
 	}
 
 	private FindingEntry findingEntry(ArchiveSnapshot archive, Finding finding) {
@@ -180,7 +180,7 @@ class Answers {
 				(document != null) ? documentEntry(archive, document, years(archive, document)) : null,
 				(finding.successor() != null) ? finding.successor().document().id() : null,
 				(finding.part() != null) ? partEntry(finding.newest(), finding.part()) : null, finding.verbatim(),
-				finding.accentsOnly(), finding.pieced(), finding.passage(),
+				finding.accentsOnly(), finding.pieced(), finding.passage(), finding.appended() ? Boolean.TRUE : null,
 				finding.differences().isEmpty() ? null
 						: finding.differences()
 							.stream()

@@ -27,11 +27,14 @@ import vn.noibat.edition.TrailContent;
  * another part
  * @param passage the words of the asked text that are from there; left out where all are,
  * and where it was taken back
+ * @param appended true where a file has all of the released one and something behind it;
+ * else left out
  * @param differences left out where there are none to show
  * @param trail who agreed; left out where it was taken back
  */
 record FindingEntry(String state, String standing, int year, String wording, EditionEntry edition, EditionEntry newest,
 		@Nullable EditionEntry changedBy, List<String> changes, @Nullable DocumentEntry document,
 		@Nullable String takenUpBy, @Nullable PartEntry part, boolean verbatim, boolean accentsOnly, boolean pieced,
-		@Nullable String passage, @Nullable List<DifferenceEntry> differences, @Nullable List<TrailContent> trail) {
+		@Nullable String passage, @Nullable Boolean appended, @Nullable List<DifferenceEntry> differences,
+		@Nullable List<TrailContent> trail) {
 }

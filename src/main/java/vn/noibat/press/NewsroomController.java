@@ -1,5 +1,6 @@
 package vn.noibat.press;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,11 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +29,7 @@ import vn.noibat.delivery.Acknowledgement;
 import vn.noibat.delivery.AcknowledgementCode;
 import vn.noibat.delivery.Acknowledging;
 import vn.noibat.delivery.EmbargoedWords;
+import vn.noibat.delivery.LetterReading;
 import vn.noibat.delivery.OfficeBoard;
 import vn.noibat.delivery.PressMessage;
 import vn.noibat.office.ChannelRow;
@@ -51,6 +57,8 @@ class NewsroomController {
 
 	private final Acknowledging acknowledging;
 
+	private final LetterReading letters;
+
 	private final Channels channels;
 
 	private final Addresses addresses;
@@ -58,11 +66,12 @@ class NewsroomController {
 	private final Clock clock;
 
 	NewsroomController(OwnMessages messages, OfficeBoard board, EmbargoedWords embargoed, Acknowledging acknowledging,
-			Channels channels, Addresses addresses, Clock clock) {
+			LetterReading letters, Channels channels, Addresses addresses, Clock clock) {
 		this.messages = messages;
 		this.board = board;
 		this.embargoed = embargoed;
 		this.acknowledging = acknowledging;
+		this.letters = letters;
 		this.channels = channels;
 		this.addresses = addresses;
 		this.clock = clock;
@@ -106,6 +115,17 @@ class NewsroomController {
 		page.addObject("form", form);
 		page.addAllObjects(more);
 		return page;
+	}
+
+	@GetMapping(MESSAGE + "/letter")
+	ResponseEntity<byte[]> letter(@PathVariable String id, PressOffice office, Person person,
+			HttpServletRequest request) {
+		LetterReading.ReadLetter letter = this.letters.read(id, office, person, request.getRemoteAddr());
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(letter.mediaType()))
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(letter.name(), StandardCharsets.UTF_8).build().toString())
+			.body(letter.bytes());
 	}
 
 	@PostMapping(MESSAGE + "/acknowledgement")

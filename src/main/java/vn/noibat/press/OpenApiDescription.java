@@ -55,13 +55,18 @@ class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer {
 	private static final String COMPONENTS = "#/components/schemas/";
 
 	/** These answer whatever is asked of them. */
-	private static final Set<String> NEVER_MISSING = Set.of("years", "indicators", "documents", "search");
+	private static final Set<String> NEVER_MISSING = Set.of("years", "indicators", "documents", "documentsCsv",
+			"register", "search");
+
+	private static final Set<String> TABLES = Set.of("indicatorCsv", "documentsCsv", "documentCsv");
 
 	private static final String POSTED = "verifyContent";
 
 	private static final String ACKNOWLEDGED = "acknowledge";
 
 	private static final String PICTURE = "embargoedPicture";
+
+	private static final String LETTER = "letter";
 
 	/** Operations whose answer has the shape of another. */
 	private static final Map<String, String> SHAPES = Map.of(POSTED, "verify", "yearNinjs", "ninjs", "highlightNinjs",
@@ -76,8 +81,8 @@ class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer {
 	private static final String TOKEN = "token";
 
 	/** For what the token of a press office must be good; all else needs none. */
-	private static final Map<String, TokenScope> SCOPES = Map.of("queue", TokenScope.QUEUE, ACKNOWLEDGED,
-			TokenScope.ACKNOWLEDGE, "embargoedEdition", TokenScope.READ_EMBARGOED, "embargoedSignature",
+	private static final Map<String, TokenScope> SCOPES = Map.of("queue", TokenScope.QUEUE, LETTER, TokenScope.QUEUE,
+			ACKNOWLEDGED, TokenScope.ACKNOWLEDGE, "embargoedEdition", TokenScope.READ_EMBARGOED, "embargoedSignature",
 			TokenScope.READ_EMBARGOED, "embargoedNinjs", TokenScope.READ_EMBARGOED, PICTURE, TokenScope.READ_EMBARGOED);
 
 	static {
@@ -158,6 +163,7 @@ class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer {
 				new MediaType().schema(text().maxLength(Verifying.LONGEST_TEXT)));
 		content.addMediaType("application/json", new MediaType().schema(typed("object")));
 		content.addMediaType("application/octet-stream", new MediaType().schema(text().format("binary")));
+		content.addMediaType("application/pdf", new MediaType().schema(text().format("binary")));
 		return new RequestBody().required(true).description(said("press.openapi.posted")).content(content);
 	}
 
@@ -238,8 +244,11 @@ class OpenApiDescription implements OperationCustomizer, OpenApiCustomizer {
 	}
 
 	private Content content(String name) {
-		if (name.equals("indicatorCsv")) {
+		if (TABLES.contains(name)) {
 			return new Content().addMediaType("text/csv", new MediaType().schema(text()));
+		}
+		if (name.equals(LETTER)) {
+			return new Content().addMediaType("application/pdf", new MediaType().schema(text().format("binary")));
 		}
 		if (name.equals("signature")) {
 			return new Content().addMediaType("application/jose", new MediaType().schema(text()));

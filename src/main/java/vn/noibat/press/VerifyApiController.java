@@ -69,10 +69,11 @@ class VerifyApiController {
 	}
 
 	/**
-	 * Takes a text as text/plain, a file as application/json or application/octet-stream.
+	 * Takes a text as text/plain, a file as application/json, application/pdf or
+	 * application/octet-stream.
 	 */
 	@PostMapping(consumes = { MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE,
-			MediaType.APPLICATION_OCTET_STREAM_VALUE })
+			MediaType.APPLICATION_PDF_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE })
 	VerifyAnswer verifyContent(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		byte[] content = request.getInputStream().readNBytes(Verifying.LARGEST_FILE + 1);

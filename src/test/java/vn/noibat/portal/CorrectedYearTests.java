@@ -1,7 +1,11 @@
 package vn.noibat.portal;
 
+import java.io.IOException;
 import java.util.UUID;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -110,6 +114,18 @@ class CorrectedYearTests {
 			assertThat(page(status + first.reference())).doesNotContain("Lời riêng", "doc@vi-du.vn");
 		}
 		assertThat(page("/bao-loi/" + first.reference())).contains("Đã sửa câu ấy.", "href=\"" + CHANGES + "\"");
+	}
+
+	@Test
+	void printsTheNewestEditionWithItsReasonAndNoOther() throws IOException {
+		byte[] book = this.mvc.get().uri("/nam/2022.pdf").exchange().getResponse().getContentAsByteArray();
+		try (PDDocument pdf = Loader.loadPDF(book)) {
+			PDFTextStripper stripper = new PDFTextStripper();
+			assertThat(stripper.getText(pdf)).contains("số 2", "Lý do: Sửa phần tóm tắt.", "(Đã sửa.)",
+					"https://corrected.example/nam/2022", "noi-bat-2022-2.json");
+		}
+		assertThat(page("/nam/2022")).contains("href=\"/nam/2022.pdf\"");
+		assertThat(page("/nam/2022/ban/1")).doesNotContain(".pdf");
 	}
 
 	@Test

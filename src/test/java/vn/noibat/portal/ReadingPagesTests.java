@@ -296,7 +296,7 @@ class ReadingPagesTests {
 	// Data, feeds and files are other doors'.
 	private static boolean isPage(String link) {
 		return link.startsWith("/") && !link.startsWith("/api/") && !link.contains("?") && !link.contains("#")
-				&& !link.matches("/(en/)?feed\\..*|/css/.*|/js/.*|/fonts/.*|/img/.*|/favicon.svg|/manifest.*");
+				&& !link.matches("/(en/)?feed\\..*|/css/.*|/js/.*|/fonts/.*|/img/.*|/favicon.svg|/manifest.*|.*\\.pdf");
 	}
 
 }

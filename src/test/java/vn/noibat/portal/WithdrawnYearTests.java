@@ -77,10 +77,12 @@ class WithdrawnYearTests {
 
 	@Test
 	void answersThatItsTextIsGoneAndWhy() {
-		for (String path : List.of("/nam/2022/4-" + this.fourth.slug(), "/nam/2022/4", "/nam/2022/ban/1")) {
+		for (String path : List.of("/nam/2022/4-" + this.fourth.slug(), "/nam/2022/4", "/nam/2022/ban/1",
+				"/nam/2022.pdf")) {
 			assertGone(path, "Rút để kiểm tra lại nguồn.");
 		}
-		for (String path : List.of("/en/years/2022/4-" + this.fourth.slug(), "/en/years/2022/edition/1")) {
+		for (String path : List.of("/en/years/2022/4-" + this.fourth.slug(), "/en/years/2022/edition/1",
+				"/en/years/2022.pdf")) {
 			assertGone(path, "Taken back to check the sources.");
 		}
 	}

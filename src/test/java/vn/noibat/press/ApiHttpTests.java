@@ -28,10 +28,11 @@ class ApiHttpTests {
 			"/api/v1/years/2022/highlights/1, application/json", "/api/v1/indicators, application/json",
 			"/api/v1/indicators/tourist-arrivals, application/json",
 			"/api/v1/indicators/tourist-arrivals.csv, text/csv;charset=UTF-8", "/api/v1/documents, application/json",
-			"/api/v1/documents/374-vp-bc, application/json", "/api/v1/search?q=cang, application/json",
-			"/api/v1/editions/2022, application/json", "/api/v1/openapi.json, application/json",
-			"/feed.atom, application/atom+xml;charset=UTF-8", "/en/feed.rss, application/rss+xml;charset=UTF-8",
-			"/feed.json, application/feed+json" })
+			"/api/v1/documents.csv, text/csv;charset=UTF-8", "/api/v1/documents/metadata, application/json",
+			"/api/v1/documents/374-vp-bc.csv, text/csv;charset=UTF-8", "/api/v1/documents/374-vp-bc, application/json",
+			"/api/v1/search?q=cang, application/json", "/api/v1/editions/2022, application/json",
+			"/api/v1/openapi.json, application/json", "/feed.atom, application/atom+xml;charset=UTF-8",
+			"/en/feed.rss, application/rss+xml;charset=UTF-8", "/feed.json, application/feed+json" })
 	void answersAsTheContractSaysOfEveryPublicAddress(String path, String type) throws IOException {
 		HttpResponse<byte[]> plain = this.office.get(path);
 		assertThat(plain.statusCode()).isEqualTo(200);
@@ -96,12 +97,13 @@ class ApiHttpTests {
 			"/api/v1/years/2022/highlights/0, 404", "/api/v1/years/2022/highlights/11, 404",
 			"/api/v1/years/2022/highlights/-1, 404", "/api/v1/years/2022/highlights/x, 400",
 			"/api/v1/years/2024/highlights/1, 404", "/api/v1/indicators/nothing, 404",
-			"/api/v1/indicators/nothing.csv, 404", "/api/v1/documents/nothing, 404", "/api/v1/editions/1999, 404",
-			"/api/v1/editions/2022/0, 404", "/api/v1/editions/2022/2, 404", "/api/v1/editions/2022/x, 400",
-			"/api/v1/nothing, 404", "/api/v1/search?q=x&page=-1, 400", "/api/v1/search?q=x&page=0, 400",
-			"/api/v1/search?q=x&size=100000, 400", "/api/v1/search?q=x&size=0, 400", "/api/v1/search?q=x&year=abc, 400",
-			"/api/v1/search?q=x&page=x, 400", "/api/v1/search?q=a%00b, 400", "/api/v1/search?q=a%07b, 400",
-			"/api/v1/search?q=%C3%28, 400", "/api/v1/years?changedSince=yesterday, 400",
+			"/api/v1/indicators/nothing.csv, 404", "/api/v1/documents/nothing, 404",
+			"/api/v1/documents/nothing.csv, 404", "/api/v1/documents/nothing/metadata, 404",
+			"/api/v1/editions/1999, 404", "/api/v1/editions/2022/0, 404", "/api/v1/editions/2022/2, 404",
+			"/api/v1/editions/2022/x, 400", "/api/v1/nothing, 404", "/api/v1/search?q=x&page=-1, 400",
+			"/api/v1/search?q=x&page=0, 400", "/api/v1/search?q=x&size=100000, 400", "/api/v1/search?q=x&size=0, 400",
+			"/api/v1/search?q=x&year=abc, 400", "/api/v1/search?q=x&page=x, 400", "/api/v1/search?q=a%00b, 400",
+			"/api/v1/search?q=a%07b, 400", "/api/v1/search?q=%C3%28, 400", "/api/v1/years?changedSince=yesterday, 400",
 			"/api/v1/years?changedSince=, 400", "/api/v1/documents?changedSince=2025-01-01, 400",
 			"/api/v1/indicators?changedSince=1, 400", "/api/v1/editions/2022?changedSince=x, 400" })
 	void refusesBadInputAsAProblemInBothLanguages(String path, int status) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -142,6 +143,23 @@ class ApiTests {
 			.stream(this.office.json("/api/v1/indicators/tourist-arrivals").get("series").spliterator(), false)
 			.toList());
 		assertThat(text).contains(",2022,2022-01-01,2022-12-31,actual,7,triệu lượt,as-stated,");
+	}
+
+	@Test
+	void givesTheRegisterAsATableThatSpreadsheetsRead() {
+		HttpResponse<byte[]> csv = this.office.get("/api/v1/documents.csv");
+		List<String> lines = PressOffice.text(csv).lines().toList();
+
+		assertThat(PressOffice.header(csv, "Content-Disposition")).isEqualTo("attachment; filename=\"documents.csv\"");
+		assertThat(lines.get(0)).startsWith("\uFEFFid,number,date,form_vi,");
+		assertThat(lines).hasSize(1 + this.office.json("/api/v1/documents").get("documents").size());
+		String letter = "374-vp-bc,374/VP-BC,2023-01-19,Công văn,Official letter,Văn phòng Ủy ban nhân dân thành phố,";
+		assertThat(lines).anyMatch((line) -> line.startsWith(letter) && line.contains(",most-urgent,Hải Phòng,"));
+		assertThat(PressOffice.text(this.office.get("/api/v1/documents/374-vp-bc.csv")).lines()).hasSize(2)
+			.element(1, InstanceOfAssertFactories.STRING)
+			.startsWith(letter);
+		assertThat(PressOffice.text(this.office.get("/api/v1/documents.csv?changedSince=2999-01-01T00:00:00Z")).lines())
+			.hasSize(1);
 	}
 
 	@Test

@@ -27,11 +27,12 @@ class ContractTests {
 			"highlight-2023-4, /api/v1/years/2023/highlights/4", "indicators, /api/v1/indicators",
 			"indicator-grdp-growth, /api/v1/indicators/grdp-growth",
 			"indicator-fdi-attracted, /api/v1/indicators/fdi-attracted", "documents, /api/v1/documents",
-			"document-374-vp-bc, /api/v1/documents/374-vp-bc", "search-words, /api/v1/search?q=cat%20ba&size=5",
-			"search-number, /api/v1/search?q=323/Q%C4%90-TTg", "editions-2022, /api/v1/editions/2022",
-			"edition-2022-1, /api/v1/editions/2022/1", "ninjs-2022, /api/v1/years/2022/ninjs",
-			"ninjs-2022-en, /api/v1/years/2022/ninjs?lang=en", "ninjs-2024, /api/v1/years/2024/ninjs",
-			"ninjs-2023-4, /api/v1/years/2023/highlights/4/ninjs",
+			"document-374-vp-bc, /api/v1/documents/374-vp-bc", "register, /api/v1/documents/metadata",
+			"metadata-374-vp-bc, /api/v1/documents/374-vp-bc/metadata",
+			"search-words, /api/v1/search?q=cat%20ba&size=5", "search-number, /api/v1/search?q=323/Q%C4%90-TTg",
+			"editions-2022, /api/v1/editions/2022", "edition-2022-1, /api/v1/editions/2022/1",
+			"ninjs-2022, /api/v1/years/2022/ninjs", "ninjs-2022-en, /api/v1/years/2022/ninjs?lang=en",
+			"ninjs-2024, /api/v1/years/2024/ninjs", "ninjs-2023-4, /api/v1/years/2023/highlights/4/ninjs",
 			"verify-current, /api/v1/verify?sha256=162612da4fe4179050faa5473df9249fa52501875ff204c5064b04509eae0b2a",
 			"verify-document, /api/v1/verify?number=374%20/VP-BC",
 			"verify-unknown, /api/v1/verify?q=Theo%20C%C3%B4ng%20v%C4%83n%20374/VP-BC,%20th%C3%A0nh%20ph%E1%BB%91%20%C4%91%E1%BA%B9p.",
@@ -75,6 +76,8 @@ class ContractTests {
 		}
 		for (JsonNode document : this.office.json("/api/v1/documents").get("documents")) {
 			faults.addAll(faults("document", document.get("apiUrl")));
+			faults
+				.addAll(ContractFiles.faults("metadata", this.office.text(path(document.get("apiUrl")) + "/metadata")));
 		}
 		for (JsonNode result : this.office.json("/api/v1/search?q=Hai%20Phong&size=100").get("results")) {
 			assertThat(this.office.get(path(result.get("apiUrl"))).statusCode()).isEqualTo(200);

@@ -42,7 +42,7 @@ final class DispatchedEdition {
 				new Letter("thu-1", null, NUMBER, LocalDate.of(2026, 11, 22), "Văn phòng", subject,
 						"Kính gửi các cơ quan báo chí.", "Chánh Văn phòng", Bilingual.of("Mười kết quả nổi bật"),
 						List.of(Bilingual.of("Kết quả thứ nhất"), Bilingual.of("Kết quả thứ hai", "The second")),
-						"0f".repeat(32), null),
+						"0f".repeat(32), null, null),
 				offices));
 	}
 

@@ -28,7 +28,7 @@ class EmptyInstallationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "years, /api/v1/years", "indicators, /api/v1/indicators", "documents, /api/v1/documents",
-			"search, /api/v1/search?q=cang" })
+			"register, /api/v1/documents/metadata", "search, /api/v1/search?q=cang" })
 	void answersWithEmptyLists(String schema, String path) {
 		String answer = this.office.text(path);
 

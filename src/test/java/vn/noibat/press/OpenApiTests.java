@@ -34,10 +34,12 @@ class OpenApiTests {
 		assertThat(api.get("paths").propertyNames()).containsExactlyInAnyOrder("/api/v1/years", "/api/v1/years/{year}",
 				"/api/v1/years/{year}/ninjs", "/api/v1/years/{year}/highlights/{rank}",
 				"/api/v1/years/{year}/highlights/{rank}/ninjs", "/api/v1/indicators", "/api/v1/indicators/{indicator}",
-				"/api/v1/indicators/{indicator}.csv", "/api/v1/documents", "/api/v1/documents/{id}", "/api/v1/search",
-				"/api/v1/editions/{year}", "/api/v1/editions/{year}/{number}",
-				"/api/v1/editions/{year}/{number}/signature", "/api/v1/verify", "/api/v1/schemas/{name}.json",
-				"/api/v1/examples/{name}.json", "/api/v1/press/queue", "/api/v1/press/queue/{id}/acknowledgement",
+				"/api/v1/indicators/{indicator}.csv", "/api/v1/documents", "/api/v1/documents/{id}",
+				"/api/v1/documents.csv", "/api/v1/documents/{id}.csv", "/api/v1/documents/metadata",
+				"/api/v1/documents/{id}/metadata", "/api/v1/search", "/api/v1/editions/{year}",
+				"/api/v1/editions/{year}/{number}", "/api/v1/editions/{year}/{number}/signature", "/api/v1/verify",
+				"/api/v1/schemas/{name}.json", "/api/v1/examples/{name}.json", "/api/v1/press/queue",
+				"/api/v1/press/queue/{id}/acknowledgement", "/api/v1/press/queue/{id}/letter",
 				"/api/v1/press/editions/{year}/{number}", "/api/v1/press/editions/{year}/{number}/signature",
 				"/api/v1/press/editions/{year}/{number}/ninjs",
 				"/api/v1/press/editions/{year}/{number}/pictures/{sha256}");
@@ -76,12 +78,12 @@ class OpenApiTests {
 		}));
 
 		assertThat(api.at("/components/securitySchemes/token/scheme").asString()).isEqualTo("bearer");
-		assertThat(scopes)
-			.isEqualTo(Map.of("get /api/v1/press/queue", "QUEUE", "post /api/v1/press/queue/{id}/acknowledgement",
-					"ACKNOWLEDGE", "get /api/v1/press/editions/{year}/{number}", "READ_EMBARGOED",
-					"get /api/v1/press/editions/{year}/{number}/signature", "READ_EMBARGOED",
-					"get /api/v1/press/editions/{year}/{number}/ninjs", "READ_EMBARGOED",
-					"get /api/v1/press/editions/{year}/{number}/pictures/{sha256}", "READ_EMBARGOED"));
+		assertThat(scopes).isEqualTo(Map.of("get /api/v1/press/queue", "QUEUE",
+				"post /api/v1/press/queue/{id}/acknowledgement", "ACKNOWLEDGE", "get /api/v1/press/queue/{id}/letter",
+				"QUEUE", "get /api/v1/press/editions/{year}/{number}", "READ_EMBARGOED",
+				"get /api/v1/press/editions/{year}/{number}/signature", "READ_EMBARGOED",
+				"get /api/v1/press/editions/{year}/{number}/ninjs", "READ_EMBARGOED",
+				"get /api/v1/press/editions/{year}/{number}/pictures/{sha256}", "READ_EMBARGOED"));
 	}
 
 	@Test
@@ -127,7 +129,7 @@ class OpenApiTests {
 		assertThat(paths.get("/api/v1/verify").at("/post/responses").propertyNames()).containsExactlyInAnyOrder("200",
 				"400", "413", "415", "503");
 		assertThat(paths.get("/api/v1/verify").at("/post/requestBody/content").propertyNames())
-			.containsExactlyInAnyOrder("text/plain", "application/json", "application/octet-stream");
+			.containsExactlyInAnyOrder("text/plain", "application/json", "application/octet-stream", "application/pdf");
 		assertThat(paths.get("/api/v1/verify").at("/get/parameters").findValuesAsString("name"))
 			.containsExactlyInAnyOrder("q", "sha256", "number");
 	}

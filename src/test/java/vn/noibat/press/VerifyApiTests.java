@@ -2,6 +2,8 @@ package vn.noibat.press;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+
+import vn.noibat.document.Sealing;
+import vn.noibat.paper.OfficialPaper;
+import vn.noibat.paper.Printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +26,12 @@ class VerifyApiTests {
 
 	@Autowired
 	private PressOffice office;
+
+	@Autowired
+	private Printing printing;
+
+	@Autowired
+	private Sealing sealing;
 
 	@ParameterizedTest
 	@ValueSource(ints = { 2022, 2023, 2024 })
@@ -36,6 +48,23 @@ class VerifyApiTests {
 			assertThat(told.at("/findings/0/year").asInt()).isEqualTo(year);
 			assertThat(told.at("/findings/0/verbatim").asBoolean()).isTrue();
 		}
+	}
+
+	@Test
+	void tellsWhatASignatureSaysOfAFileThatThePortalDidNotIssue() {
+		byte[] paper = this.printing.pdf(new OfficialPaper("Bản thử", "Đơn vị thử", "bản thử", Instant.EPOCH, null,
+				List.of(new OfficialPaper.Annex("", "Bản thử", "", OfficialPaper.paragraphs("Bản thử."))), null, true,
+				List.of()));
+		HttpResponse<byte[]> answer = this.office.post("/api/v1/verify", "application/pdf",
+				this.sealing.seal(paper, false));
+
+		assertThat(ContractFiles.faults("verify", PressOffice.text(answer))).isEmpty();
+		JsonNode told = PressOffice.JSON.readTree(answer.body());
+		assertThat(told.path("subject").asString()).isEqualTo("paper");
+		assertThat(told.path("state").asString()).isEqualTo("unknown");
+		assertThat(told.at("/signatures/0/intact").asBoolean()).isTrue();
+		assertThat(told.at("/signatures/0/trust").asString()).isEqualTo("test");
+		assertThat(told.at("/signatures/0/signer").asString()).isEqualTo("CHỨNG THƯ THỬ NGHIỆM / TEST CERTIFICATE");
 	}
 
 	@Test
