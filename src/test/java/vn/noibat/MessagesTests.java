@@ -40,7 +40,8 @@ class MessagesTests {
 	/** Letters that English does not have; a few stand in names and document numbers. */
 	private static final Pattern VIETNAMESE_ONLY = Pattern.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]");
 
-	private static final Set<String> NAMES = Set.of("Atom", "RSS", "JSON Feed", "JSON", "PDF", "SHA-256", "CSV", "API");
+	private static final Set<String> NAMES = Set.of("Atom", "RSS", "JSON Feed", "JSON", "DOCX", "PDF", "SHA-256", "CSV",
+			"API");
 
 	@Test
 	void everyKeyExistsInEveryLanguage() {
