@@ -292,15 +292,16 @@ class DispatchController {
 
 	@PostMapping(ID + "/issuance")
 	ModelAndView issue(@PathVariable int year, @PathVariable UUID id, @RequestParam(defaultValue = "") String sha256,
-			@RequestParam(defaultValue = "true") boolean stamped, Person person, RedirectAttributes flash) {
+			@RequestParam(defaultValue = "true") boolean stamped, @RequestParam(defaultValue = "false") boolean known,
+			Person person, RedirectAttributes flash) {
 		person.require(Role.CLERK);
 		WorkingYear working = this.years.year(year);
 		try {
-			SealedLetter sealed = this.sealing.seal(working, id, sha256, stamped, person);
+			SealedLetter sealed = this.sealing.seal(working, id, sha256, stamped, known, person);
 			return act(year, id, person, "dispatch.done.issued", flash, null,
 					(same) -> this.dispatching.issue(same, id, sha256, sealed, person));
 		}
-		catch (SealRefused refusal) {
+		catch (SealRefused | SignerUnknown refusal) {
 			return lastLook(working, this.dispatching.standing(working, id, person), refusal, person);
 		}
 		catch (AlreadyIssued | NotAtThatStep | OtherLetter | LetterIncomplete refusal) {

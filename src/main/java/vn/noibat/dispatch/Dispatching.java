@@ -245,6 +245,11 @@ public class Dispatching implements Waiting {
 		requireNoFault(year, draft);
 		DispatchText text = letter.text();
 		SignedPaper paper = kept(draft, letter, sealed, person);
+		paper.unvouched()
+			.ifPresent((certificate) -> publish(
+					"dispatch-signer-known", year, draft, Map.of("number", text.number(), "certificate",
+							certificate.serial(), "signer", certificate.name(), "file", paper.file().sha256()),
+					person));
 		RegisteredDocument document = this.registering.registerSigned(this.words.document(text, paper), paper, person);
 		// Before the release, which another letter's promise would stand against.
 		this.dispatches.saveAndFlush(Dispatch.issued(draft, letter, document, person.account(), now));

@@ -84,10 +84,12 @@ class LetterSealing {
 	 * from elsewhere, else what the portal signs now.
 	 * @param sha256 of the letter that was shown
 	 * @param stamped whether with a time-stamp, where the operator named an authority
+	 * @param known whether the clerk says that whoever signed elsewhere is the agency
 	 * @throws vn.noibat.document.SealRefused when the portal cannot sign
+	 * @throws SignerUnknown when neither an issuer nor the clerk says so
 	 * @throws OtherLetter when it is not the one that was signed and shown
 	 */
-	SealedLetter seal(WorkingYear year, UUID id, String sha256, boolean stamped, Person person) {
+	SealedLetter seal(WorkingYear year, UUID id, String sha256, boolean stamped, boolean known, Person person) {
 		person.require(Role.CLERK);
 		DraftStanding letter = signedLetter(year, id, person);
 		if (!letter.sha256().equals(sha256)) {
@@ -98,6 +100,9 @@ class LetterSealing {
 		});
 		Optional<SignedPaper> outside = this.papers.signed(matter(id), sha256);
 		if (outside.isPresent()) {
+			outside.get().unvouched().filter((certificate) -> !known).ifPresent((certificate) -> {
+				throw new SignerUnknown(certificate.name());
+			});
 			return SealedLetter.elsewhere(sha256, outside.get());
 		}
 		byte[] pdf = toSign(year, letter);

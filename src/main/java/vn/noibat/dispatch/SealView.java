@@ -18,15 +18,17 @@ import vn.noibat.text.Language;
  *
  * @param certificate with which the portal would sign; null where it has none
  * @param signatures what was brought back signed says; none while nothing was
+ * @param unvouched whether the clerk has to say whose certificate signed that
  */
 record SealView(@Nullable CertificateView certificate, boolean stamping, boolean prepared,
-		List<SignatureView> signatures) {
+		List<SignatureView> signatures, boolean unvouched) {
 
 	static SealView of(SealStanding seal) {
 		SignedPaper signed = seal.signed();
 		return new SealView((seal.certificate() != null) ? CertificateView.of(seal.certificate()) : null,
 				seal.stamping(), seal.prepared() != null,
-				(signed != null) ? signed.signatures().stream().map(SignatureView::of).toList() : List.of());
+				(signed != null) ? signed.signatures().stream().map(SignatureView::of).toList() : List.of(),
+				signed != null && signed.unvouched().isPresent());
 	}
 
 	/** Whether it was signed elsewhere. */

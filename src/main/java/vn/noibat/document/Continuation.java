@@ -1,5 +1,6 @@
 package vn.noibat.document;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -28,8 +29,11 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +46,7 @@ final class Continuation {
 	/** Why it is not a signature alone. */
 	enum Fault {
 
-		UNREADABLE, ENCRYPTED, ALTERED, COVERING
+		UNREADABLE, ENCRYPTED, AMBIGUOUS, ALTERED, COVERING
 
 	}
 
@@ -52,17 +56,19 @@ final class Continuation {
 
 	private static final int STORAGE = 128 << 20;
 
-	// The picture of an agency's seal takes 2 % of a page.
+	// All together; the picture of an agency's seal takes 2 % of a page.
 	private static final float MOST_OF_PAGE = 0.12f;
 
+	private static final int LIGHTEST_INK = 0xe0;
+
 	private static final Set<COSName> OF_THE_CATALOG = Set.of(COSName.getPDFName("DSS"),
-			COSName.getPDFName("Extensions"), COSName.VERSION, COSName.PERMS, COSName.METADATA);
+			COSName.getPDFName("Extensions"), COSName.VERSION, COSName.PERMS);
 
 	private static final Set<COSName> OF_THE_FORM = Set.of(COSName.SIG_FLAGS, COSName.DR, COSName.DA);
 
 	private static final Set<COSName> OF_A_SIGNED_FIELD = Set.of(COSName.V, COSName.AP, COSName.F, COSName.M,
 			COSName.MK, COSName.getPDFName("Lock"), COSName.SV, COSName.AS, COSName.H, COSName.DA, COSName.DR,
-			COSName.BS, COSName.BORDER, COSName.RECT, COSName.P, COSName.TYPE, COSName.SUBTYPE);
+			COSName.BS, COSName.BORDER, COSName.P, COSName.TYPE, COSName.SUBTYPE);
 
 	private static final Set<COSName> ACTIVE = Set.of(COSName.A, COSName.AA, COSName.JS, COSName.JAVA_SCRIPT,
 			COSName.OPEN_ACTION, COSName.EF, COSName.EMBEDDED_FILES, COSName.getPDFName("XFA"));
@@ -80,7 +86,7 @@ final class Continuation {
 
 	private final List<COSBase> added = new ArrayList<>();
 
-	private final List<COSDictionary> signed = new ArrayList<>();
+	private final List<Placed> placed = new ArrayList<>();
 
 	private Continuation(PDDocument before, PDDocument after) {
 		this.before = before;
@@ -89,6 +95,9 @@ final class Continuation {
 
 	/** What stands against a continuation, if anything does. */
 	static Optional<Fault> fault(byte[] original, byte[] continued) {
+		if (!Revisions.areClear(original, continued)) {
+			return Optional.of(Fault.AMBIGUOUS);
+		}
 		try (PDDocument before = load(original); PDDocument after = load(continued)) {
 			return Optional.ofNullable(after.isEncrypted() ? Fault.ENCRYPTED : new Continuation(before, after).fault());
 		}
@@ -120,7 +129,7 @@ final class Continuation {
 		if (!isCalledTheSame() || this.added.stream().anyMatch(Continuation::isActive)) {
 			return Fault.ALTERED;
 		}
-		return this.signed.stream().anyMatch(this::isLarge) ? Fault.COVERING : null;
+		return isCovering() ? Fault.COVERING : null;
 	}
 
 	private boolean isSame(Pair pair) throws IOException {
@@ -157,13 +166,18 @@ final class Continuation {
 				return false;
 			}
 		}
-		Set<COSName> free = free(old);
+		Set<COSName> free = free(old, now);
 		for (COSName name : names) {
 			if (free.contains(name)) {
 				note(name, old, now);
 			}
+			else if (isDescription(name, old)) {
+				if (!Description.of(old.getCOSStream(name)).equals(Description.of(now.getCOSStream(name)))) {
+					return false;
+				}
+			}
 			else if (isListOfFields(name, old)) {
-				if (!isContinued(old.getCOSArray(name), now.getCOSArray(name))) {
+				if (!isContinued(old, old.getCOSArray(name), now.getCOSArray(name))) {
 					return false;
 				}
 			}
@@ -171,21 +185,18 @@ final class Continuation {
 				this.open.add(new Pair(old.getItem(name), now.getItem(name)));
 			}
 		}
-		if (isSignatureField(old)) {
-			this.signed.add(now);
-		}
 		return true;
 	}
 
 	/** What of an object a signature may write. */
-	private Set<COSName> free(COSDictionary old) {
+	private Set<COSName> free(COSDictionary old, COSDictionary now) {
 		if (old == this.before.getDocumentCatalog().getCOSObject()) {
 			return OF_THE_CATALOG;
 		}
 		if (isForm(old)) {
 			return OF_THE_FORM;
 		}
-		return (isSignatureField(old) && !old.containsKey(COSName.V)) ? OF_A_SIGNED_FIELD : Set.of();
+		return (isSignatureField(old) && !isSigned(old) && isSigned(now)) ? OF_A_SIGNED_FIELD : Set.of();
 	}
 
 	private void note(COSName name, COSDictionary old, COSDictionary now) {
@@ -200,12 +211,16 @@ final class Continuation {
 				|| COSName.ANNOTS.equals(name) && COSName.PAGE.equals(holder.getCOSName(COSName.TYPE));
 	}
 
+	private boolean isDescription(COSName name, COSDictionary holder) {
+		return COSName.METADATA.equals(name) && holder == this.before.getDocumentCatalog().getCOSObject();
+	}
+
 	private boolean isForm(COSDictionary dictionary) {
 		return dictionary == this.before.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
 	}
 
 	/** Whether a list goes on as it was, and then with the fields of signatures. */
-	private boolean isContinued(@Nullable COSArray old, @Nullable COSArray now) {
+	private boolean isContinued(COSDictionary holder, @Nullable COSArray old, @Nullable COSArray now) {
 		int length = (old != null) ? old.size() : 0;
 		if (((now != null) ? now.size() : 0) < length) {
 			return false;
@@ -214,9 +229,12 @@ final class Continuation {
 			if (old != null && place < length) {
 				this.open.add(new Pair(old.get(place), now.get(place)));
 			}
-			else if (now.getObject(place) instanceof COSDictionary field && isSignatureField(field)) {
+			else if (now.getObject(place) instanceof COSDictionary field && isSignatureField(field)
+					&& isSigned(field)) {
 				this.added.add(field);
-				this.signed.add(field);
+				if (!isForm(holder)) {
+					this.placed.add(new Placed(field, new PDPage(holder)));
+				}
 			}
 			else {
 				return false;
@@ -230,6 +248,17 @@ final class Continuation {
 		return COSName.SIG.equals(field.getCOSName(COSName.FT))
 				|| COSName.WIDGET.equals(field.getCOSName(COSName.SUBTYPE)) && parent != null
 						&& COSName.SIG.equals(parent.getCOSName(COSName.FT));
+	}
+
+	/** Whether a field holds a signature, itself or in what it is a part of. */
+	private static boolean isSigned(COSDictionary field) {
+		COSDictionary parent = field.getCOSDictionary(COSName.PARENT);
+		COSDictionary signature = field.getCOSDictionary(COSName.V);
+		if (signature == null && parent != null) {
+			signature = parent.getCOSDictionary(COSName.V);
+		}
+		return signature != null && signature.getCOSArray(COSName.BYTERANGE) != null
+				&& signature.containsKey(COSName.CONTENTS);
 	}
 
 	private boolean isCalledTheSame() {
@@ -280,14 +309,50 @@ final class Continuation {
 		return COSName.PAGE.equals(type) || COSName.PAGES.equals(type) || COSName.CATALOG.equals(type);
 	}
 
-	private boolean isLarge(COSDictionary field) {
-		COSArray corners = field.getCOSArray(COSName.RECT);
-		if (corners == null || corners.size() != 4) {
-			return false;
+	/** Whether pictures of signatures take too much room, or stand where something is. */
+	private boolean isCovering() throws IOException {
+		Map<COSDictionary, BufferedImage> pages = new IdentityHashMap<>();
+		PDFRenderer drawing = new PDFRenderer(this.before);
+		float area = 0;
+		for (Placed one : this.placed) {
+			COSArray corners = one.field().getCOSArray(COSName.RECT);
+			if (corners == null || corners.size() != 4) {
+				continue;
+			}
+			PDRectangle place = new PDRectangle(corners);
+			PDRectangle page = one.page().getCropBox();
+			area += place.getWidth() * place.getHeight() / (page.getWidth() * page.getHeight());
+			if (!(area <= MOST_OF_PAGE)) {
+				return true;
+			}
+			if (place.getWidth() * place.getHeight() == 0) {
+				continue;
+			}
+			COSDictionary key = one.page().getCOSObject();
+			if (!pages.containsKey(key)) {
+				pages.put(key, drawing.renderImage(this.before.getPages().indexOf(one.page()), 1, ImageType.GRAY));
+			}
+			if (isUsed(pages.get(key), place, page)) {
+				return true;
+			}
 		}
-		PDRectangle place = new PDRectangle(corners);
-		PDRectangle page = this.after.getPage(0).getMediaBox();
-		return place.getWidth() * place.getHeight() > MOST_OF_PAGE * page.getWidth() * page.getHeight();
+		return false;
+	}
+
+	/** Whether something is printed within a rectangle of a page, a point a dot. */
+	private static boolean isUsed(BufferedImage drawn, PDRectangle place, PDRectangle page) {
+		int left = Math.max(0, (int) (place.getLowerLeftX() - page.getLowerLeftX()));
+		int top = Math.max(0, (int) (page.getUpperRightY() - place.getUpperRightY()));
+		int right = Math.min(drawn.getWidth(), (int) Math.ceil(place.getUpperRightX() - page.getLowerLeftX()));
+		int bottom = Math.min(drawn.getHeight(), (int) Math.ceil(page.getUpperRightY() - place.getLowerLeftY()));
+		for (int y = top; y < bottom; y++) {
+			for (int x = left; x < right; x++) {
+				if (drawn.getRaster().getSample(x, y, 0) < LIGHTEST_INK) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	private boolean isNew(Pair pair) {
@@ -304,6 +369,10 @@ final class Continuation {
 	private static @Nullable COSBase resolved(@Nullable COSBase base) {
 		COSBase object = (base instanceof COSObject reference) ? reference.getObject() : base;
 		return (object instanceof COSNull) ? null : object;
+	}
+
+	/** A new field, and the page as it was on which it stands. */
+	private record Placed(COSDictionary field, PDPage page) {
 	}
 
 	/** An object before and after, found by the same way. */

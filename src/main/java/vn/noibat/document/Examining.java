@@ -2,6 +2,7 @@ package vn.noibat.document;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,12 +10,17 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
@@ -22,6 +28,7 @@ import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import org.springframework.stereotype.Component;
 
 import vn.noibat.file.Accepted;
+import vn.noibat.file.PdfInspection;
 import vn.noibat.file.Upload;
 import vn.noibat.text.Dates;
 
@@ -33,6 +40,11 @@ import vn.noibat.text.Dates;
 public class Examining {
 
 	private static final int MEGABYTE = 1 << 20;
+
+	// A signature with its chain, a time-stamp and a picture takes a tenth.
+	private static final int MOST_APPENDED = 2 * MEGABYTE;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	// Of so many bytes it is the same paper, changed, and not another one.
 	private static final double ALIKE = 0.9;
@@ -48,6 +60,8 @@ public class Examining {
 
 	private final Clock clock;
 
+	private final Semaphore turn = new Semaphore(1, true);
+
 	Examining(PaperSignatures signatures, TrustedCertificates trusted, Clock clock) {
 		this.signatures = signatures;
 		this.trusted = trusted;
@@ -58,6 +72,7 @@ public class Examining {
 	 * Examines a file.
 	 * @param original the bytes that were to be signed
 	 * @throws SignedPaperRefused with what is wrong with it
+	 * @throws vn.noibat.file.UploadRefused when it runs, attaches or swells
 	 */
 	public ExaminedPaper examine(byte[] original, Upload upload) {
 		byte[] signed = upload.bytes();
@@ -65,13 +80,42 @@ public class Examining {
 			throw new SignedPaperRefused("document.signed.large", Accepted.PAPER.megabytes());
 		}
 		requireOwnBytes(original, signed);
+		if (signed.length - original.length > MOST_APPENDED) {
+			throw new SignedPaperRefused("document.signed.long", MOST_APPENDED / MEGABYTE);
+		}
+		requireMyTurn();
+		try {
+			return examineInTurn(original, upload);
+		}
+		finally {
+			this.turn.release();
+		}
+	}
+
+	private ExaminedPaper examineInTurn(byte[] original, Upload upload) {
+		byte[] signed = upload.bytes();
 		List<PaperSignature> found = this.signatures.in(signed);
 		requireWholeSignatures(found);
+		requireVouchedFor(found);
+		PdfInspection.require(upload);
 		Continuation.fault(original, signed).ifPresent((fault) -> {
 			throw new SignedPaperRefused("document.signed." + fault.name().toLowerCase(Locale.ROOT));
 		});
 		requireValid(signed, found.size());
 		return new ExaminedPaper(upload, found);
+	}
+
+	/** Two programs read the file, all of it. */
+	private void requireMyTurn() {
+		try {
+			if (this.turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+				return;
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		throw new SignedPaperRefused("document.signed.busy");
 	}
 
 	private static void requireOwnBytes(byte[] original, byte[] signed) {
@@ -112,6 +156,20 @@ public class Examining {
 			});
 	}
 
+	/** Where the operator says whom to trust, nobody else signs for the agency. */
+	private void requireVouchedFor(List<PaperSignature> found) {
+		if (!this.trusted.areNamed()) {
+			return;
+		}
+		found.stream()
+			.map(PaperSignature::certificate)
+			.filter((certificate) -> certificate != null && certificate.trust() != CertificateTrust.TRUSTED)
+			.findFirst()
+			.ifPresent((certificate) -> {
+				throw new SignedPaperRefused("document.signed.untrusted", certificate.name(), certificate.issuer());
+			});
+	}
+
 	/** Has DSS look, too, which reads the file as a PDF. */
 	private void requireValid(byte[] signed, int signatures) {
 		SimpleReport report;
@@ -144,8 +202,20 @@ public class Examining {
 		verifier.setTrustedCertSources(anchors);
 		SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(signed));
 		validator.setCertificateVerifier(verifier);
+		if (validator instanceof PDFDocumentValidator pdf) {
+			pdf.setPdfObjFactory(withoutPictures());
+		}
 		validator.setValidationTime(Date.from(this.clock.instant()));
 		return validator.validateDocument().getSimpleReport();
+	}
+
+	/** Pages are compared by what they are made of, and not drawn. */
+	private static PdfBoxNativeObjectFactory withoutPictures() {
+		DefaultPdfDifferencesFinder differences = new DefaultPdfDifferencesFinder();
+		differences.setMaximalPagesAmountForVisualComparison(0);
+		PdfBoxNativeObjectFactory factory = new PdfBoxNativeObjectFactory();
+		factory.setPdfDifferencesFinder(differences);
+		return factory;
 	}
 
 	private static boolean isAlike(byte[] original, byte[] other) {

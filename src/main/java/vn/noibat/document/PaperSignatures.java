@@ -60,6 +60,9 @@ public class PaperSignatures {
 
 	private static final int MOST_CERTIFICATES = 20;
 
+	// In hexadecimal digits. With its chain and a time-stamp one takes a tenth.
+	private static final int LONGEST_ENVELOPE = 512 * 1024;
+
 	// Of the dictionary that holds the envelope.
 	private static final int LONGEST_DICTIONARY = 4096;
 
@@ -124,6 +127,10 @@ public class PaperSignatures {
 		}
 		catch (CMSException | GeneralSecurityException | RuntimeException ex) {
 			// The parser answers broken envelopes with any exception.
+			return PaperSignature.unreadable(range.isWhole());
+		}
+		catch (StackOverflowError ex) {
+			// One within another within another, a hundred thousand times.
 			return PaperSignature.unreadable(range.isWhole());
 		}
 	}
@@ -226,7 +233,11 @@ public class PaperSignatures {
 			throws GeneralSecurityException {
 		JcaX509CertificateConverter converter = new JcaX509CertificateConverter();
 		List<X509Certificate> certificates = new ArrayList<>();
-		for (X509CertificateHolder holder : store.getMatches(null).stream().limit(MOST_CERTIFICATES).toList()) {
+		for (X509CertificateHolder holder : store.getMatches(null)
+			.stream()
+			.filter((one) -> ReadableKeys.isReadable(one.getSubjectPublicKeyInfo()))
+			.limit(MOST_CERTIFICATES)
+			.toList()) {
 			certificates.add(converter.getCertificate(holder));
 		}
 		return certificates;
@@ -288,7 +299,8 @@ public class PaperSignatures {
 
 		/** The bytes between the two parts; null where they are no envelope. */
 		byte @Nullable [] envelope(String bytes) {
-			if (this.start != 0 || this.before >= this.after || this.after + this.length > this.file.length) {
+			if (this.start != 0 || this.before >= this.after || this.after - this.before > LONGEST_ENVELOPE
+					|| this.after + this.length > this.file.length) {
 				return null;
 			}
 			String between = bytes.substring((int) this.before, (int) this.after);

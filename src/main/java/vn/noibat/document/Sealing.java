@@ -217,14 +217,17 @@ public class Sealing {
 	}
 
 	/**
-	 * A name in lines that are no longer than a width in points, broken between words.
+	 * A name in lines that are no longer than a width in points, broken between words;
+	 * one in two languages begins a line with each.
 	 */
 	static List<String> lines(String name, float width) {
 		try (InputStream face = face(); TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face))) {
 			List<String> lines = new ArrayList<>();
 			StringBuilder line = new StringBuilder();
+			boolean wide = width(name, font) > width;
 			for (String word : name.split(" ")) {
-				if (!line.isEmpty() && width(line + " " + word, font) > width) {
+				boolean over = wide && line.toString().endsWith(" /");
+				if (over || !line.isEmpty() && width(line + " " + word, font) > width) {
 					lines.add(line.toString());
 					line.setLength(0);
 				}

@@ -36,9 +36,10 @@ import vn.noibat.database.StartRefused;
 @Component
 class TrustedCertificates {
 
-	private static final int LONGEST_CHAIN = 8;
+	private static final int LONGEST_CHAIN = 4;
 
-	private static final int MOST_BESIDE = 20;
+	// Those that vouch for each other all round lead along every order of them.
+	private static final int MOST_BESIDE = 6;
 
 	private final List<X509Certificate> anchors;
 
@@ -67,6 +68,11 @@ class TrustedCertificates {
 			return CertificateTrust.SELF_SIGNED;
 		}
 		return this.anchors.isEmpty() ? CertificateTrust.UNCHECKED : CertificateTrust.UNKNOWN_ISSUER;
+	}
+
+	/** Whether the operator says whom to trust. */
+	boolean areNamed() {
+		return !this.anchors.isEmpty();
 	}
 
 	/** The certificates of the operator. */

@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 import vn.noibat.web.RefusedRequest;
 
 /**
- * More texts are compared than the machine can bear beside its other work.
+ * More texts are compared and files read than the machine can bear beside its other work.
  */
 public class TooManyTexts extends RefusedRequest {
 

@@ -130,28 +130,30 @@ public class Verifying {
 		if (text.startsWith("{")) {
 			return verify(text.getBytes(StandardCharsets.UTF_8));
 		}
-		return inTurn(spaced(text));
+		String spaced = spaced(text);
+		return inTurn(() -> text(spaced));
 	}
 
 	/**
 	 * Verifies a file: an edition, byte for byte or written in another way, the file of a
 	 * document, byte for byte or changed, or a plain text.
 	 * @throws TextTooLong when a text has more than {@value #LONGEST_TEXT} characters
-	 * @throws TooManyTexts when others are compared for too long
+	 * @throws TooManyTexts when other texts or files are looked at for too long
 	 */
 	public Verification verify(byte[] file) {
 		ArchiveSnapshot released = this.archive.get();
 		Optional<Verification> known = known(Canonical.sha256(file), released);
 		if (known.isPresent()) {
-			return known.get().with(this.papers.signatures(file));
+			return PublicPapers.isPdf(file) ? known.get().with(inTurn(() -> this.papers.signatures(file)))
+					: known.get();
 		}
 		if (PublicPapers.isPdf(file)) {
-			return this.papers.nearest(file, released)
+			return inTurn(() -> this.papers.nearest(file, released)
 				.map((changed) -> Verification.of(Verification.Subject.PAPER,
 						List.of(Finding.changedPaper(changed.paper().edition(), changed.paper().document(),
 								changed.continued(), released))))
 				.orElseGet(() -> Verification.unknown(Verification.Subject.PAPER, released, List.of()))
-				.with(this.papers.signatures(file));
+				.with(this.papers.signatures(file)));
 		}
 		Optional<byte[]> json = canonical(file);
 		if (json.isPresent()) {
@@ -251,13 +253,16 @@ public class Verifying {
 		return findings.stream().filter((finding) -> finding.state() == best);
 	}
 
-	/** Comparing is the one public answer that takes long, and nobody need sign in. */
-	private Verification inTurn(String text) {
+	/**
+	 * Comparing texts and reading signatures are the public answers that take long, and
+	 * nobody need sign in.
+	 */
+	private <T> T inTurn(Supplier<T> answer) {
 		if (!isMyTurn()) {
 			throw new TooManyTexts();
 		}
 		try {
-			return text(text);
+			return answer.get();
 		}
 		finally {
 			this.comparing.release();

@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Looks through every object of a PDF for what runs, is attached, swells or cannot be
  * read; a good one stays as it is, byte for byte, for its signature's sake.
  */
-class PdfInspection {
+public final class PdfInspection {
 
 	private static final int MOST_OBJECTS = 300_000;
 
@@ -64,6 +64,14 @@ class PdfInspection {
 
 	private static final Set<String> ANNOTATIONS = Set.of("RichMedia", "3D", "Movie", "Sound", "Screen",
 			"FileAttachment");
+
+	/**
+	 * Looks through a PDF that is to be read before it is kept.
+	 * @throws UploadRefused when it would not be taken
+	 */
+	public static void require(Upload pdf) {
+		new PdfInspection().inspect(pdf);
+	}
 
 	Inspected inspect(Upload upload) {
 		byte[] bytes = upload.bytes();

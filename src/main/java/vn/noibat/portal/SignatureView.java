@@ -22,8 +22,11 @@ import vn.noibat.text.Language;
  * @param good whether it holds for all of the file
  * @param lines when it was made, by which certificate and who vouches for that
  * @param test whether a certificate signed that proves nothing
+ * @param warning that nobody vouches for it whom the operator trusts; null where somebody
+ * does
  */
-record SignatureView(String title, String verdict, boolean good, List<String> lines, boolean test) {
+record SignatureView(String title, String verdict, boolean good, List<String> lines, boolean test,
+		@Nullable String warning) {
 
 	private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
@@ -40,7 +43,7 @@ record SignatureView(String title, String verdict, boolean good, List<String> li
 		String signer = signature.signer();
 		if (signer == null) {
 			return new SignatureView(frames.word("signature.unreadable", language),
-					frames.word("signature.verdict.unreadable", language), false, List.of(), false);
+					frames.word("signature.verdict.unreadable", language), false, List.of(), false, null);
 		}
 		// What stands behind an earlier signature is the next one.
 		String verdict = !signature.intact() ? "broken" : (signature.whole() || !last) ? "good" : "appended";
@@ -55,10 +58,14 @@ record SignatureView(String title, String verdict, boolean good, List<String> li
 		}
 		lines.add(frames.word("signature.certificate", language, signature.serial(), signature.issuer(),
 				day(signature.validFrom(), language), day(signature.validUntil(), language)));
-		lines.add(frames.word("signature.trust." + signature.trust(), language));
+		String trust = frames.word("signature.trust." + signature.trust(), language);
+		boolean vouched = signature.isTest() || "trusted".equals(signature.trust());
+		if (vouched) {
+			lines.add(trust);
+		}
 		return new SignatureView(name(signer, signature.organisation()),
 				frames.word("signature.verdict." + verdict, language), verdict.equals("good"), List.copyOf(lines),
-				signature.isTest());
+				signature.isTest(), vouched ? null : trust);
 	}
 
 	private static String name(String signer, @Nullable String organisation) {

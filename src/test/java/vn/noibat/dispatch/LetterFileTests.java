@@ -2,6 +2,7 @@ package vn.noibat.dispatch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -30,6 +32,7 @@ import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.account.SecretBox;
 import vn.noibat.account.SignedInAs;
+import vn.noibat.document.OtherSigner;
 import vn.noibat.document.Register;
 import vn.noibat.document.RegisteredDocument;
 import vn.noibat.document.Sealing;
@@ -229,6 +232,45 @@ class LetterFileTests {
 			.param("dispatch:" + id)
 			.query(String.class)
 			.list()).containsExactly("OUTSIDE");
+	}
+
+	@Test
+	void issuesWhatAStrangerSignedOnlyWhenTheClerkSaysThatItIsTheAgency(@TempDir Path folder) throws Exception {
+		UUID id = this.letters.sign(this.year, this.letters.draft(this.year, 1, number(68), null, this.office));
+		String base = "/desk/years/" + this.year.year() + "/dispatches/" + id;
+		this.sealing.prepare(this.year, id, TestDispatching.CLERK);
+		byte[] paper = this.papers
+			.content(this.papers.prepared(LetterSealing.matter(id), this.letters.sha256(this.year, id))
+				.orElseThrow()
+				.file());
+		assertThat(upload(base, OtherSigner.signed(paper, folder))).hasStatus3xxRedirection();
+
+		assertThat(this.mvc.get().uri(base + "/issuance").with(SignedInAs.account("clerk"))).hasStatusOk()
+			.bodyText()
+			.contains("Không có nơi cấp nào mà Cổng tin cậy", "name=\"known\"");
+		assertThat(issue(base, id, "false")).hasStatus(422)
+			.bodyText()
+			.contains("Văn phòng nào đó", "chưa phát hành gì");
+		assertThat(issue(base, id, "true")).hasStatus3xxRedirection();
+		assertThat(
+				this.jdbc.sql("select count(*) from journal_entry where kind = 'dispatch-signer-known' and subject = ?")
+					.param(id.toString())
+					.query(Integer.class)
+					.single())
+			.isEqualTo(1);
+		TestArchive.renew(this.archive);
+		assertThat(this.mvc.get().uri("/van-ban/" + document(id).id())).hasStatusOk()
+			.bodyText()
+			.contains("<p class=\"notice missing\">Không đối chiếu được với nơi cấp.</p>");
+	}
+
+	private MvcTestResult issue(String base, UUID id, String known) {
+		return this.mvc.post()
+			.uri(base + "/issuance")
+			.param("sha256", this.letters.sha256(this.year, id))
+			.param("known", known)
+			.with(SignedInAs.account("clerk"))
+			.exchange();
 	}
 
 	@Test

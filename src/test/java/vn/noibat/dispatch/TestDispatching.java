@@ -80,7 +80,7 @@ public final class TestDispatching {
 
 	/** Signs a letter for its agency, with the certificate for trying out. */
 	SealedLetter seal(WorkingYear year, UUID id) {
-		return this.sealing.seal(year, id, sha256(year, id), true, CLERK);
+		return this.sealing.seal(year, id, sha256(year, id), true, false, CLERK);
 	}
 
 	/** Writes, signs and issues a new letter. */

@@ -1,11 +1,15 @@
 package vn.noibat.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
@@ -15,6 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -31,6 +36,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.noibat.file.Upload;
+import vn.noibat.web.RefusedRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -123,23 +129,147 @@ class ExaminingTests {
 				Arguments.of("a program that runs at opening, then signed",
 						elsewhere((document) -> document.getDocumentCatalog()
 							.setOpenAction(new PDActionJavaScript("app.alert('x')"))),
-						"document.signed.altered"),
+						"file.pdf.active"),
 				Arguments.of("a field to fill in, then signed", elsewhere(ExaminingTests::addField),
 						"document.signed.altered"),
 				Arguments.of("another title, then signed",
 						elsewhere((document) -> document.getDocumentInformation().setTitle("Khác")),
 						"document.signed.altered"),
-				Arguments.of("a signature over half a page", elsewhere(ExaminingTests::enlarge),
+				Arguments.of("the field for the agency enlarged, and another signed",
+						elsewhere(ExaminingTests::enlarge), "document.signed.altered"),
+				Arguments.of("another file title in its metadata", elsewhere(ExaminingTests::retitle),
+						"document.signed.altered"),
+				Arguments.of("two ends, of which programs take one or the other", twoEnds(),
+						"document.signed.ambiguous"),
+				Arguments.of("an end behind the end", endBehindTheEnd(), "document.signed.ambiguous"),
+				Arguments.of("an entry that says two things", whole(hand().signature().ambiguousPage()),
+						"document.signed.ambiguous"),
+				Arguments.of("an object that no table lists", unlisted(), "document.signed.ambiguous"),
+				Arguments.of("an object twice", whole(hand().signature().signature()), "document.signed.ambiguous"),
+				Arguments.of("a second table for others", endedAt(hand().signature(), " /XRefStm 15"),
+						"document.signed.ambiguous"),
+				Arguments.of("another page", whole(hand().signature().otherPage()), "document.signed.altered"),
+				Arguments.of("the field for the agency over the text", moved(), "document.signed.altered"),
+				Arguments.of("a field without a signature over the number",
+						whole(hand().signature().another(HandWritten.EVIL, "100 690 290 735", false)),
+						"document.signed.altered"),
+				Arguments.of("a small picture over the number",
+						whole(hand().signature().another(HandWritten.EVIL, "100 690 290 735", true)),
 						"document.signed.covering"),
+				Arguments.of("many small pictures in empty places", many(), "document.signed.covering"),
+				Arguments.of("more behind than a signature is", swollen(), "document.signed.long"),
 				Arguments.of("a certificate that is over", expired(), "document.signed.expired"));
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void refused(String what, byte[] file, String reason) {
-		assertThatExceptionOfType(SignedPaperRefused.class).as(what)
+		assertThatExceptionOfType(RefusedRequest.class).as(what)
 			.isThrownBy(() -> examine(file))
 			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(reason));
+	}
+
+	@Test
+	void takesAPaperContinuedByHandThatIsClear() {
+		assertThat(examine(whole(hand().signature())).signatures()).hasSize(1);
+		assertThat(
+				examine(whole(hand().raw("%a program\n").signature().another(HandWritten.EVIL, "300 20 400 60", true)))
+					.signatures())
+			.hasSize(1);
+	}
+
+	@Test
+	void takesWhatAnotherProgramSaysOfItselfAndTheTime() {
+		assertThat(examine(elsewhere((document) -> describe(document,
+				(xmp) -> xmp.replaceFirst("(<xmp:ModifyDate>)[^<]*", "$12026-11-23T09:15:02+07:00"))))
+			.signatures()).hasSize(1);
+	}
+
+	@Test
+	void takesNobodyElseWhereTheOperatorSaysWhomToTrust() throws IOException {
+		TrustedCertificates others = new TrustedCertificates(
+				new TestAuthority().pem(folder.resolveSibling(folder.getFileName())).toString());
+		for (byte[] file : List.of(signed, SealFixture.sealing(folder).seal(paper, false))) {
+			assertThatExceptionOfType(SignedPaperRefused.class)
+				.isThrownBy(() -> new Examining(new PaperSignatures(others), others, SealFixture.CLOCK).examine(paper,
+						new Upload("a.pdf", file)))
+				.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo("document.signed.untrusted"));
+		}
+	}
+
+	private static HandWritten hand() {
+		return new HandWritten(paper);
+	}
+
+	private static byte[] whole(HandWritten written) {
+		return endedAt(written, "");
+	}
+
+	private static byte[] endedAt(HandWritten written, String trailer) {
+		return written.end(written.table(written.start(), trailer)).signed(keystore);
+	}
+
+	/** A good revision that ends, and another one whose start stands last. */
+	private static byte[] twoEnds() {
+		HandWritten written = hand().signature();
+		int good = written.table(written.start(), "");
+		written.end(good).otherPage();
+		int other = written.table(good, "");
+		return written.raw("startxref\n" + other + "\n").signed(keystore);
+	}
+
+	private static byte[] endBehindTheEnd() {
+		HandWritten written = hand().otherPage();
+		int other = written.table(written.start(), "");
+		written.signature();
+		return written.end(written.table(written.start(), "")).raw("startxref\n" + other + "\n").signed(keystore);
+	}
+
+	private static byte[] unlisted() {
+		HandWritten written = hand().signature().picture(HandWritten.EVIL, "x");
+		return written.end(written.table(written.start(), "", HandWritten.EVIL)).signed(keystore);
+	}
+
+	private static byte[] moved() {
+		HandWritten written = hand().signature();
+		int before = written.table(written.start(), "");
+		written.end(before).otherPlace("85 440 540 560");
+		return written.end(written.table(before, "")).signed(keystore);
+	}
+
+	private static byte[] many() {
+		HandWritten written = hand().signature();
+		int before = written.start();
+		for (int field = 0; field < 5; field++) {
+			written.another(HandWritten.EVIL + field, "100 20 500 60", true);
+			before = written.table(before, "");
+			written.end(before);
+		}
+		return written.signed(keystore);
+	}
+
+	private static byte[] swollen() {
+		return whole(hand().signature().stream(HandWritten.EVIL, "", "x".repeat(3 << 20)));
+	}
+
+	private static void retitle(PDDocument document) {
+		describe(document, (xmp) -> xmp.replace("Công văn", "Quyết định"));
+	}
+
+	private static void describe(PDDocument document, UnaryOperator<String> change) {
+		try {
+			PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+			String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+			String changed = change.apply(xmp);
+			assertThat(changed).isNotEqualTo(xmp);
+			PDMetadata other = new PDMetadata(document,
+					new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8)));
+			document.getDocumentCatalog().setMetadata(other);
+			document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static ExaminedPaper examine(byte[] file) {

@@ -141,6 +141,17 @@ final class SealFixture {
 		return Integer.parseInt(range.group(1)) + 1;
 	}
 
+	/** The envelope with a signature of something. */
+	static byte[] envelope(InputStream content, Path keystore) {
+		try {
+			return envelope(content,
+					new SealKeys(keystore.toString(), PASSWORD, nothing(), CLOCK).current().orElseThrow());
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	private static byte[] envelope(InputStream content, SealKeys.SealKey key) throws IOException {
 		try {
 			CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
