@@ -71,9 +71,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @InBrowser
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "noibat.jobs=on", "noibat.outbound.allow-http=true", "noibat.outbound.trusted=127.0.0.1",
-				"noibat.outbound.timeout=1s", "noibat.delivery.heartbeat=1s", "spring.mail.host=127.0.0.1",
-				"noibat.public-url=https://noibat.example" })
+		properties = { "noibat.jobs=on", "noibat.delivery.poll=100ms", "noibat.outbound.allow-http=true",
+				"noibat.outbound.trusted=127.0.0.1", "noibat.outbound.timeout=1s", "noibat.delivery.heartbeat=1s",
+				"spring.mail.host=127.0.0.1", "noibat.public-url=https://noibat.example" })
 @Import(MovedClock.class)
 class PressRoomJourneyTests {
 

@@ -324,6 +324,7 @@ class RightsTests {
 				this.entities.clear();
 				group.forEach((asked) -> {
 					String answer = answer(row, asked, prepared, asked.equals(shown));
+					this.entities.clear();
 					if (!answer.equals(asked.expected().word())) {
 						wrong.accept(row, asked.name() + ": " + answer + ", not " + asked.expected().word() + " ("
 								+ row.whose() + ", " + ((row.stage() != null) ? row.stage().code() : "-") + ")");

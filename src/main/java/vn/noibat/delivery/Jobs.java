@@ -35,8 +35,6 @@ class Jobs implements SmartLifecycle {
 
 	static final TaskDescriptor<Void> REMINDER = TaskDescriptor.of("reminder");
 
-	private static final Duration POLL = Duration.ofSeconds(1);
-
 	private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
 
 	private static final long MOST_PATIENCE = 30;
@@ -65,7 +63,7 @@ class Jobs implements SmartLifecycle {
 			.jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
 			.clock(clock::instant)
 			.threads(THREADS)
-			.pollingInterval(POLL)
+			.pollingInterval(properties.poll())
 			.pollUsingLockAndFetch(0.5, 1.0)
 			.heartbeatInterval(properties.heartbeat())
 			.missedHeartbeatsLimit(4)

@@ -57,7 +57,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Mails to real servers, and what is done with the link in them.
  */
-@SpringBootTest(properties = { "noibat.jobs=on", "spring.mail.host=127.0.0.1",
+@SpringBootTest(properties = { "noibat.jobs=on", "noibat.delivery.poll=100ms", "spring.mail.host=127.0.0.1",
 		"spring.mail.properties.mail.smtp.timeout=1500", "noibat.public-url=https://noibat.example" })
 @AutoConfigureMockMvc
 @Import(MovedClock.class)

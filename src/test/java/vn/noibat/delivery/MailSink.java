@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -68,7 +69,7 @@ final class MailSink implements AutoCloseable {
 			OutputStream out = socket.getOutputStream();
 			say(out, "220 sink");
 			for (String line = in.readLine(); line != null; line = in.readLine()) {
-				String command = line.toUpperCase(java.util.Locale.ROOT);
+				String command = line.toUpperCase(Locale.ROOT);
 				if (command.startsWith("RCPT") && this.manner == Manner.UNKNOWN_ADDRESSEE) {
 					say(out, "550 5.1.1 no such mailbox");
 				}

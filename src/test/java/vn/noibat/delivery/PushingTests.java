@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Corrections and withdrawals reach whoever had the edition before, by themselves.
  */
-@SpringBootTest(properties = "noibat.jobs=on")
+@SpringBootTest(properties = { "noibat.jobs=on", "noibat.delivery.poll=100ms" })
 class PushingTests {
 
 	private static final Person CLERK = Person.of("clerk", Role.CLERK);

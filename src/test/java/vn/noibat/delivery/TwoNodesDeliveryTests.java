@@ -30,8 +30,8 @@ class TwoNodesDeliveryTests {
 	@Test
 	void deliverEachMessageOnceBetweenThem() throws IOException {
 		try (Sink sink = new Sink(InetAddress.getLoopbackAddress(), Sink.status(200));
-				TwoNodes both = TwoNodes.start("noibat.jobs=on", "noibat.outbound.allow-http=true",
-						"noibat.outbound.trusted=127.0.0.1")) {
+				TwoNodes both = TwoNodes.start("noibat.jobs=on", "noibat.delivery.poll=100ms",
+						"noibat.outbound.allow-http=true", "noibat.outbound.trusted=127.0.0.1")) {
 			ApplicationContext first = both.nodes().get(0);
 			ApplicationContext second = both.nodes().get(1);
 			JdbcClient jdbc = first.getBean(JdbcClient.class);

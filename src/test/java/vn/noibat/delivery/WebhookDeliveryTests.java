@@ -39,8 +39,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /**
  * Webhooks on real sockets, with jobs that run and a clock that is put forward.
  */
-@SpringBootTest(properties = { "noibat.jobs=on", "noibat.outbound.allow-http=true", "noibat.outbound.trusted=127.0.0.1",
-		"noibat.outbound.timeout=1s", "noibat.delivery.heartbeat=1s" })
+@SpringBootTest(properties = { "noibat.jobs=on", "noibat.delivery.poll=100ms", "noibat.outbound.allow-http=true",
+		"noibat.outbound.trusted=127.0.0.1", "noibat.outbound.timeout=1s", "noibat.delivery.heartbeat=1s" })
 @Import(MovedClock.class)
 class WebhookDeliveryTests {
 

@@ -2,6 +2,7 @@ package vn.noibat.selection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -61,7 +62,7 @@ final class LinkHunt {
 			if (paper.size() == cast.size()) {
 				scores.put(voterOrder + " ~ " + paperOrder, score(voter, paper, cast));
 				List<String> backwards = new ArrayList<>(paper);
-				java.util.Collections.reverse(backwards);
+				Collections.reverse(backwards);
 				scores.put(voterOrder + " ~ reversed " + paperOrder, score(voter, backwards, cast));
 			}
 		}));
@@ -110,9 +111,9 @@ final class LinkHunt {
 			usable.put(way, sequence);
 			usable.put(way + " first", List.copyOf(new LinkedHashSet<>(sequence)));
 			List<String> last = new ArrayList<>(sequence);
-			java.util.Collections.reverse(last);
+			Collections.reverse(last);
 			last = new ArrayList<>(new LinkedHashSet<>(last));
-			java.util.Collections.reverse(last);
+			Collections.reverse(last);
 			usable.put(way + " last", last);
 		});
 		return usable;

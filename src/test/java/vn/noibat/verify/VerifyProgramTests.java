@@ -70,12 +70,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VerifyProgramTests {
 
-	static {
-		// Else each answer of the one in between waits for the acknowledgement of its
-		// head.
-		System.setProperty("sun.net.httpserver.nodelay", "true");
-	}
-
 	private static final Person EDITOR = Person.of("editor", Role.EDITOR);
 
 	private static final Person CLERK = Person.of("clerk", Role.CLERK);
