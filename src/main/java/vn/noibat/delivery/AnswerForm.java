@@ -1,14 +1,10 @@
 package vn.noibat.delivery;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 
-import vn.noibat.text.Dates;
+import vn.noibat.text.Typed;
 import vn.noibat.web.RefusedRequest;
 
 /**
@@ -20,11 +16,11 @@ import vn.noibat.web.RefusedRequest;
 record AnswerForm(String code, String reason, String printedUrl, String name, String calledAt) {
 
 	AnswerForm {
-		code = typed(code);
-		reason = typed(reason);
-		printedUrl = typed(printedUrl);
-		name = typed(name);
-		calledAt = typed(calledAt);
+		code = Typed.text(code);
+		reason = Typed.text(reason);
+		printedUrl = Typed.text(printedUrl);
+		name = Typed.text(name);
+		calledAt = Typed.text(calledAt);
 	}
 
 	static AnswerForm blank() {
@@ -43,16 +39,11 @@ record AnswerForm(String code, String reason, String printedUrl, String name, St
 		if (this.calledAt.isEmpty()) {
 			return now;
 		}
-		try {
-			return LocalDateTime.parse(this.calledAt).atZone(Dates.ZONE).toInstant();
-		}
-		catch (DateTimeParseException ex) {
+		Instant called = Typed.moment(this.calledAt);
+		if (called == null) {
 			throw new RefusedRequest(HttpStatus.UNPROCESSABLE_CONTENT, "delivery.refused.called-at");
 		}
-	}
-
-	private static String typed(@Nullable String text) {
-		return (text != null) ? text.strip() : "";
+		return called;
 	}
 
 }

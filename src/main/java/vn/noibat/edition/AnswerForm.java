@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import vn.noibat.text.Bilingual;
-import vn.noibat.text.Folding;
+import vn.noibat.text.Typed;
 
 /**
  * The answer to a report, as it was typed.
@@ -16,10 +16,10 @@ import vn.noibat.text.Folding;
 record AnswerForm(String version, String answerVi, String answerEn, String edition) {
 
 	AnswerForm {
-		version = typed(version);
-		answerVi = typed(answerVi);
-		answerEn = typed(answerEn);
-		edition = typed(edition);
+		version = Typed.text(version);
+		answerVi = Typed.text(answerVi);
+		answerEn = Typed.text(answerEn);
+		edition = Typed.text(edition);
 	}
 
 	static AnswerForm of(ReceivedReport report) {
@@ -49,10 +49,6 @@ record AnswerForm(String version, String answerVi, String answerEn, String editi
 
 	@Nullable Integer editionNumber() {
 		return this.edition.isEmpty() ? null : Integer.valueOf(this.edition);
-	}
-
-	private static String typed(@Nullable String text) {
-		return (text == null) ? "" : Folding.nfc(text).replace("\r\n", "\n").strip();
 	}
 
 	/** The state that was read; one that never was where the form names none. */

@@ -2,12 +2,11 @@ package vn.noibat.edition;
 
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.validation.Errors;
 
 import vn.noibat.text.Folding;
 import vn.noibat.text.Language;
+import vn.noibat.text.Typed;
 
 /**
  * A report, as a reader typed it.
@@ -28,13 +27,13 @@ record ReportForm(String submission, String year, String about, String quote, St
 	private static final int LONGEST_CONTACT = 200;
 
 	ReportForm {
-		submission = typed(submission);
-		year = typed(year);
-		about = typed(about);
-		quote = typed(quote);
-		message = typed(message);
-		contact = typed(contact);
-		website = typed(website);
+		submission = Typed.text(submission);
+		year = Typed.text(year);
+		about = Typed.text(about);
+		quote = Typed.text(quote);
+		message = Typed.text(message);
+		contact = Typed.text(contact);
+		website = Typed.text(website);
 	}
 
 	static ReportForm about(String year, String about) {
@@ -76,12 +75,6 @@ record ReportForm(String submission, String year, String about, String quote, St
 		if (text.length() > longest) {
 			errors.rejectValue(field, "report.form.long", new Object[] { longest }, null);
 		}
-	}
-
-	// PostgreSQL keeps no NUL, and other control characters are nothing a person types.
-	private static String typed(@Nullable String text) {
-		return (text == null) ? ""
-				: Folding.nfc(text).replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
 	}
 
 }

@@ -1,13 +1,11 @@
 package vn.noibat.edition;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.noibat.text.Bilingual;
-import vn.noibat.text.Dates;
+import vn.noibat.text.Typed;
 
 /**
  * What was typed on the page of a year's editions, read or unreadable, to be shown again
@@ -34,30 +32,24 @@ record TypedRelease(@Nullable String place, @Nullable String releaseAt, @Nullabl
 	 * @throws TextNeeded when that cannot be read
 	 */
 	Instant at() {
-		String typed = text(this.releaseAt);
-		// More digits than four are a year that the database does not know.
-		if (!typed.matches("\\d{4}-.*")) {
+		Instant at = Typed.moment(Typed.text(this.releaseAt));
+		if (at == null) {
 			throw new TextNeeded("edition.refused.time");
 		}
-		try {
-			return LocalDateTime.parse(typed).atZone(Dates.ZONE).toInstant();
-		}
-		catch (DateTimeException ex) {
-			throw new TextNeeded("edition.refused.time");
-		}
+		return at;
 	}
 
 	/** For how many days the link lives; none where that cannot be read. */
 	int lifetime() {
-		return text(this.days).matches("\\d{1,4}") ? Integer.parseInt(text(this.days)) : 0;
+		return Typed.text(this.days).matches("\\d{1,4}") ? Integer.parseInt(Typed.text(this.days)) : 0;
 	}
 
 	String why() {
-		return text(this.reason);
+		return Typed.text(this.reason);
 	}
 
 	String whose() {
-		return text(this.label);
+		return Typed.text(this.label);
 	}
 
 	/**
@@ -65,14 +57,10 @@ record TypedRelease(@Nullable String place, @Nullable String releaseAt, @Nullabl
 	 * @throws TextNeeded when there is no Vietnamese text
 	 */
 	Bilingual publicReason() {
-		if (text(this.reasonVi).isEmpty()) {
+		if (Typed.text(this.reasonVi).isEmpty()) {
 			throw new TextNeeded("edition.refused.reason");
 		}
-		return Bilingual.of(text(this.reasonVi), text(this.reasonEn));
-	}
-
-	private static String text(@Nullable String typed) {
-		return (typed != null) ? typed.strip() : "";
+		return Bilingual.of(Typed.text(this.reasonVi), Typed.text(this.reasonEn));
 	}
 
 }

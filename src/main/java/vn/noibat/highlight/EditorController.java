@@ -2,7 +2,6 @@ package vn.noibat.highlight;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +41,7 @@ import vn.noibat.file.FileStore;
 import vn.noibat.file.StoredFile;
 import vn.noibat.file.Upload;
 import vn.noibat.text.Bilingual;
+import vn.noibat.text.Typed;
 import vn.noibat.web.RefusedRequest;
 import vn.noibat.year.Almanac;
 
@@ -172,7 +172,7 @@ class EditorController {
 			Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		requireWriter(person);
 		try {
-			this.commenting.comment(year, id, comment.passage(), EditorForm.text(comment.text()), person);
+			this.commenting.comment(year, id, comment.passage(), Typed.text(comment.text()), person);
 		}
 		catch (RefusedRequest refusal) {
 			return again(year, id, refusal, comment, person, model, response);
@@ -245,8 +245,7 @@ class EditorController {
 		}
 		if (form.hasNewIndicator()) {
 			IndicatorDefinition added = this.cataloguing.addIndicator(
-					both(form.newIndicatorVi(), form.newIndicatorEn()), EditorForm.text(form.newIndicatorUnit()),
-					person);
+					both(form.newIndicatorVi(), form.newIndicatorEn()), Typed.text(form.newIndicatorUnit()), person);
 			form = form.withIndicator(added.slug(), added.unit().code());
 		}
 		if (form.hasNewSource()) {
@@ -267,7 +266,7 @@ class EditorController {
 	}
 
 	private NewSource newSource(EditorForm form) {
-		if (EditorForm.text(form.newSourceTitleVi()).isEmpty()) {
+		if (Typed.text(form.newSourceTitleVi()).isEmpty()) {
 			throw RefusedRequest.conflict("highlight.form.source.title");
 		}
 		String document = Words.clean(form.newSourceDocument());
@@ -279,33 +278,27 @@ class EditorController {
 			throw RefusedRequest.conflict("highlight.form.document.several", document, String.join(", ", named));
 		}
 		String documentId = named.isEmpty() ? null : named.get(0);
-		String url = EditorForm.text(form.newSourceUrl());
-		return new NewSource(EditorForm.text(form.newSourceKind()),
-				both(form.newSourceTitleVi(), form.newSourceTitleEn()),
+		String url = Typed.text(form.newSourceUrl());
+		return new NewSource(Typed.text(form.newSourceKind()), both(form.newSourceTitleVi(), form.newSourceTitleEn()),
 				new Words(form.newSourcePublisherVi(), form.newSourcePublisherEn()).toBilingual(),
-				publishedOn(EditorForm.text(form.newSourcePublishedOn())), documentId, url.isEmpty() ? null : url);
+				publishedOn(Typed.text(form.newSourcePublishedOn())), documentId, url.isEmpty() ? null : url);
 	}
 
 	private static @Nullable LocalDate publishedOn(String typed) {
 		if (typed.isEmpty()) {
 			return null;
 		}
-		// More digits than four are a year of no source.
-		if (!typed.matches("\\d{4}-.*")) {
+		LocalDate day = Typed.day(typed);
+		if (day == null) {
 			throw RefusedRequest.conflict("highlight.form.date");
 		}
-		try {
-			return LocalDate.parse(typed);
-		}
-		catch (DateTimeException ex) {
-			throw RefusedRequest.conflict("highlight.form.date");
-		}
+		return day;
 	}
 
 	private List<DraftPicture> pictures(EditorForm form) {
 		List<DraftPicture> pictures = new ArrayList<>();
 		for (PictureForm picture : form.keptPictures()) {
-			StoredFile stored = this.files.file(EditorForm.text(picture.file()));
+			StoredFile stored = this.files.file(Typed.text(picture.file()));
 			if (stored.mediaType().startsWith("image/")) {
 				pictures.add(picture.picture(stored));
 			}

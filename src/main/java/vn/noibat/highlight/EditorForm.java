@@ -2,7 +2,6 @@ package vn.noibat.highlight;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +14,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
+
+import vn.noibat.text.Typed;
 
 /**
  * A highlight as it is typed: texts, with one empty row after the rows there are.
@@ -120,7 +121,7 @@ record EditorForm(int base, @Nullable String slug, @Nullable String field, @Null
 			.map(read::get)
 			.filter(Objects::nonNull)
 			.toList();
-		return new Draft(address(errors), text(this.field), new Words(this.titleVi, this.titleEn),
+		return new Draft(address(errors), Typed.text(this.field), new Words(this.titleVi, this.titleEn),
 				new Words(this.officialTitleVi, this.officialTitleEn), new Words(this.summaryVi, this.summaryEn),
 				Prose.clean(new Words(this.bodyVi, this.bodyEn)), ordered, SourceForm.sources(this.sources), pictures,
 				documents(register, errors));
@@ -134,21 +135,21 @@ record EditorForm(int base, @Nullable String slug, @Nullable String field, @Null
 	private List<String> namedDocuments() {
 		return Stream
 			.concat(keptDocuments().stream(),
-					text(this.moreDocuments).lines().map(String::strip).filter((line) -> !line.isEmpty()))
+					Typed.text(this.moreDocuments).lines().map(String::strip).filter((line) -> !line.isEmpty()))
 			.toList();
 	}
 
 	boolean hasNewSource() {
 		return Stream.of(this.newSourceTitleVi, this.newSourceTitleEn, this.newSourceUrl)
-			.anyMatch((text) -> !text(text).isEmpty());
+			.anyMatch((text) -> !Typed.text(text).isEmpty());
 	}
 
 	boolean hasNewIndicator() {
-		return !text(this.newIndicatorVi).isEmpty();
+		return !Typed.text(this.newIndicatorVi).isEmpty();
 	}
 
 	boolean hasNewUnit() {
-		return !text(this.newUnitVi).isEmpty();
+		return !Typed.text(this.newUnitVi).isEmpty();
 	}
 
 	/** The pictures that stay, in the order typed. */
@@ -156,14 +157,10 @@ record EditorForm(int base, @Nullable String slug, @Nullable String field, @Null
 		List<PictureForm> all = typed(this.pictures);
 		return Stream.iterate(0, (index) -> index + 1)
 			.limit(all.size())
-			.filter((index) -> !all.get(index).isRemoved() && !text(all.get(index).file()).isEmpty())
+			.filter((index) -> !all.get(index).isRemoved() && !Typed.text(all.get(index).file()).isEmpty())
 			.sorted(Comparator.comparingInt((index) -> all.get(index).place(index)))
 			.map(all::get)
 			.toList();
-	}
-
-	static String text(@Nullable String typed) {
-		return (typed != null) ? typed.strip() : "";
 	}
 
 	static <T> List<T> typed(@Nullable Collection<@Nullable T> rows) {
@@ -179,29 +176,26 @@ record EditorForm(int base, @Nullable String slug, @Nullable String field, @Null
 	}
 
 	static @Nullable LocalDate date(@Nullable String typed, String name, Errors errors) {
-		if (text(typed).isEmpty()) {
+		if (Typed.text(typed).isEmpty()) {
 			return null;
 		}
-		try {
-			return LocalDate.parse(text(typed));
-		}
-		catch (DateTimeParseException ex) {
+		LocalDate day = Typed.day(Typed.text(typed));
+		if (day == null) {
 			errors.rejectValue(name, "highlight.form.date");
-			return null;
 		}
+		return day;
 	}
 
 	/** A number as it is written in Vietnamese: 103.000 and 10,34. */
 	static @Nullable BigDecimal number(@Nullable String typed, String name, Errors errors) {
-		String text = text(typed).replaceAll("[\\s\\u00A0]", "").replace('\u2212', '-');
-		if (text.isEmpty()) {
+		if (Typed.text(typed).isEmpty()) {
 			return null;
 		}
-		if (!text.matches("-?(\\d{1,3}(\\.\\d{3}){1,6}|\\d{1,21})(,\\d{1,12})?")) {
+		BigDecimal number = Typed.decimal(Typed.text(typed));
+		if (number == null) {
 			errors.rejectValue(name, "highlight.form.number");
-			return null;
 		}
-		return new BigDecimal(text.replace(".", "").replace(',', '.'));
+		return number;
 	}
 
 	private List<FactForm> typedFacts() {
@@ -209,7 +203,7 @@ record EditorForm(int base, @Nullable String slug, @Nullable String field, @Null
 	}
 
 	private String address(Errors errors) {
-		String typed = text(this.slug);
+		String typed = Typed.text(this.slug);
 		if (!typed.matches("[a-z0-9]+(-[a-z0-9]+)*") || typed.length() > 100) {
 			errors.rejectValue("slug", "highlight.form.slug.wrong");
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.noibat.text.Language;
+import vn.noibat.text.Typed;
 
 /**
  * A press office as somebody typed it.
@@ -18,9 +19,9 @@ record OfficeForm(String name, String contactPerson, String telephone, String la
 	static final OfficeForm EMPTY = new OfficeForm("", "", "", "VI", List.of(), null);
 
 	OfficeForm {
-		name = typed(name);
-		contactPerson = typed(contactPerson);
-		telephone = typed(telephone);
+		name = Typed.text(name);
+		contactPerson = Typed.text(contactPerson);
+		telephone = Typed.text(telephone);
 		language = "EN".equals(language) ? "EN" : "VI";
 		accounts = (accounts != null) ? accounts.stream().filter((one) -> !one.isBlank()).distinct().toList()
 				: List.of();
@@ -45,10 +46,6 @@ record OfficeForm(String name, String contactPerson, String telephone, String la
 	/** The version that was shown; -1 where that was none. */
 	int typedVersion() {
 		return (this.version != null && this.version.matches("[0-9]{1,9}")) ? Integer.parseInt(this.version) : -1;
-	}
-
-	private static String typed(@Nullable String text) {
-		return (text != null) ? text.strip() : "";
 	}
 
 }

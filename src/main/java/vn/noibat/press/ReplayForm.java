@@ -2,18 +2,20 @@ package vn.noibat.press;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import vn.noibat.text.Dates;
+import vn.noibat.text.Typed;
 import vn.noibat.web.RefusedRequest;
 
 /**
  * The days of which everything is to be sent again, both included, as they were typed.
  */
 record ReplayForm(@Nullable String from, @Nullable String until) {
+
+	private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
 	static final ReplayForm EMPTY = new ReplayForm("", "");
 
@@ -35,15 +37,11 @@ record ReplayForm(@Nullable String from, @Nullable String until) {
 	}
 
 	private static LocalDate day(@Nullable String typed) {
-		if (typed == null || !typed.matches("2[0-9]{3}-[0-9]{2}-[0-9]{2}")) {
+		LocalDate day = Typed.day(Typed.text(typed));
+		if (day == null || day.isBefore(EARLIEST)) {
 			throw refused();
 		}
-		try {
-			return LocalDate.parse(typed);
-		}
-		catch (DateTimeParseException ex) {
-			throw refused();
-		}
+		return day;
 	}
 
 	private static RefusedRequest refused() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import vn.noibat.account.AccountCard;
+import vn.noibat.text.Typed;
 
 /**
  * A council as it was typed.
@@ -41,17 +42,17 @@ record CouncilForm(String seats, String quorum, String number, String parts, Str
 	}
 
 	void check(Names names, Errors errors) {
-		if (Typed.count(this.seats) == null) {
+		if (Typed.number(this.seats, 0, 9999) == null) {
 			errors.rejectValue("seats", "selection.form.number");
 		}
 		boolean counted = this.quorum.equals("number");
 		if (!List.of("number", "at-least", "more-than").contains(this.quorum)) {
 			errors.rejectValue("quorum", "selection.form.missing");
 		}
-		if (counted && Typed.count(this.number) == null) {
+		if (counted && Typed.number(this.number, 0, 9999) == null) {
 			errors.rejectValue("number", "selection.form.number");
 		}
-		if (!counted && (Typed.count(this.parts) == null || Typed.count(this.whole) == null)) {
+		if (!counted && (Typed.number(this.parts, 0, 9999) == null || Typed.number(this.whole, 0, 9999) == null)) {
 			errors.rejectValue("parts", "selection.form.number");
 		}
 		if (!List.of("online", "paper", "hands").contains(this.manner)) {

@@ -28,6 +28,7 @@ import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.paper.Printing;
 import vn.noibat.text.Bilingual;
+import vn.noibat.text.Typed;
 import vn.noibat.web.RefusedRequest;
 import vn.noibat.year.Stage;
 import vn.noibat.year.WorkingYear;

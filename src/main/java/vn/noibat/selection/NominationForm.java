@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import vn.noibat.text.Bilingual;
+import vn.noibat.text.Typed;
 
 /**
  * A nomination as it was typed; rows without words are left out.
@@ -69,7 +70,7 @@ record NominationForm(String department, String field, String titleVi, String ti
 		}
 
 		static FigureRow of(EvidenceFigure figure) {
-			return new FigureRow(figure.indicator(), figure.label(), Typed.decimal(figure.value()), figure.unit(),
+			return new FigureRow(figure.indicator(), figure.label(), Typed.field(figure.value()), figure.unit(),
 					figure.qualifier(), figure.asOf(), figure.source(), figure.sourceUrl(), figure.document());
 		}
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 import vn.noibat.text.Bilingual;
+import vn.noibat.text.Typed;
 
 /**
  * The order of the elected and their titles, as they were typed.
@@ -64,7 +65,7 @@ record SelectionForm(String version, List<Row> rows) {
 			if (this.rows.get(row).titleVi().length() > 300 || this.rows.get(row).titleEn().length() > 300) {
 				errors.rejectValue("rows[" + row + "].titleVi", "selection.form.long", new Object[] { 300 }, null);
 			}
-			if (Typed.count(this.rows.get(row).rank()) == null) {
+			if (Typed.number(this.rows.get(row).rank(), 0, 9999) == null) {
 				errors.rejectValue("rows[" + row + "].rank", "selection.form.number");
 			}
 		}
@@ -94,7 +95,7 @@ record SelectionForm(String version, List<Row> rows) {
 
 	private int weight(int row) {
 		int was = row + 1;
-		Integer typed = Typed.count(this.rows.get(row).rank());
+		Integer typed = Typed.number(this.rows.get(row).rank(), 0, 9999);
 		int rank = (typed != null) ? typed : was;
 		return rank * 2 + Integer.compare(rank, was);
 	}

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
+import vn.noibat.text.Typed;
+
 /**
  * Totals of the table as they were typed.
  *
@@ -58,7 +60,7 @@ record TotalsForm(String present, String papers, String invalid, List<String> vo
 	}
 
 	private static void number(String typed, String name, Errors errors) {
-		if (Typed.count(typed) == null) {
+		if (Typed.number(typed, 0, 9999) == null) {
 			errors.rejectValue(name, "selection.form.number");
 		}
 	}

@@ -6,23 +6,25 @@ import java.util.Map;
 
 import org.springframework.validation.Errors;
 
+import vn.noibat.text.Typed;
+
 /**
  * Until when each stage should be over, as it was typed in the time of Viet Nam.
  */
 record DeadlinesForm(String nominating, String voting, String editing, String approving, String approved) {
 
 	DeadlinesForm {
-		nominating = TypedText.of(nominating);
-		voting = TypedText.of(voting);
-		editing = TypedText.of(editing);
-		approving = TypedText.of(approving);
-		approved = TypedText.of(approved);
+		nominating = Typed.text(nominating);
+		voting = Typed.text(voting);
+		editing = Typed.text(editing);
+		approving = Typed.text(approving);
+		approved = Typed.text(approved);
 	}
 
 	static DeadlinesForm of(Map<Stage, Instant> deadlines) {
-		return new DeadlinesForm(TypedText.moment(deadlines.get(Stage.NOMINATING)),
-				TypedText.moment(deadlines.get(Stage.VOTING)), TypedText.moment(deadlines.get(Stage.EDITING)),
-				TypedText.moment(deadlines.get(Stage.APPROVING)), TypedText.moment(deadlines.get(Stage.APPROVED)));
+		return new DeadlinesForm(Typed.field(deadlines.get(Stage.NOMINATING)), Typed.field(deadlines.get(Stage.VOTING)),
+				Typed.field(deadlines.get(Stage.EDITING)), Typed.field(deadlines.get(Stage.APPROVING)),
+				Typed.field(deadlines.get(Stage.APPROVED)));
 	}
 
 	void check(Errors errors) {
@@ -31,7 +33,7 @@ record DeadlinesForm(String nominating, String voting, String editing, String ap
 			if (typed.getValue().isEmpty()) {
 				continue;
 			}
-			Instant due = TypedText.moment(typed.getValue());
+			Instant due = Typed.moment(typed.getValue());
 			if (due == null) {
 				errors.rejectValue(typed.getKey().code(), "year.form.moment.wrong");
 			}
@@ -45,7 +47,7 @@ record DeadlinesForm(String nominating, String voting, String editing, String ap
 	Map<Stage, Instant> deadlines() {
 		Map<Stage, Instant> deadlines = new EnumMap<>(Stage.class);
 		typed().forEach((stage, typed) -> {
-			Instant due = TypedText.moment(typed);
+			Instant due = Typed.moment(typed);
 			if (due != null) {
 				deadlines.put(stage, due);
 			}

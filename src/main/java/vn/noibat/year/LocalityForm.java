@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.validation.Errors;
 
 import vn.noibat.text.Bilingual;
+import vn.noibat.text.Typed;
 
 /**
  * The locality, as it was typed; rows of fields without words are left out.
@@ -20,15 +21,15 @@ record LocalityForm(String nameVi, String nameEn, String fullNameVi, String full
 	private static final int MOST_FIELDS = 50;
 
 	LocalityForm {
-		nameVi = TypedText.of(nameVi);
-		nameEn = TypedText.of(nameEn);
-		fullNameVi = TypedText.of(fullNameVi);
-		fullNameEn = TypedText.of(fullNameEn);
-		wordVi = TypedText.of(wordVi);
-		wordEn = TypedText.of(wordEn);
-		places = TypedText.of(places);
-		accentLight = TypedText.of(accentLight);
-		accentDark = TypedText.of(accentDark);
+		nameVi = Typed.text(nameVi);
+		nameEn = Typed.text(nameEn);
+		fullNameVi = Typed.text(fullNameVi);
+		fullNameEn = Typed.text(fullNameEn);
+		wordVi = Typed.text(wordVi);
+		wordEn = Typed.text(wordEn);
+		places = Typed.text(places);
+		accentLight = Typed.text(accentLight);
+		accentDark = Typed.text(accentDark);
 		fields = (fields == null) ? new ArrayList<>() : new ArrayList<>(fields);
 	}
 
@@ -40,9 +41,9 @@ record LocalityForm(String nameVi, String nameEn, String fullNameVi, String full
 	record FieldRow(String code, String labelVi, String labelEn) {
 
 		FieldRow {
-			code = TypedText.of(code);
-			labelVi = TypedText.of(labelVi);
-			labelEn = TypedText.of(labelEn);
+			code = Typed.text(code);
+			labelVi = Typed.text(labelVi);
+			labelEn = Typed.text(labelEn);
 		}
 
 		boolean isEmpty() {
@@ -56,12 +57,12 @@ record LocalityForm(String nameVi, String nameEn, String fullNameVi, String full
 	}
 
 	static LocalityForm of(LocalityProfile locality) {
-		return new LocalityForm(locality.name().vi(), TypedText.en(locality.name()), locality.fullName().vi(),
-				TypedText.en(locality.fullName()), locality.word().vi(), TypedText.en(locality.word()),
+		return new LocalityForm(locality.name().vi(), FormTexts.en(locality.name()), locality.fullName().vi(),
+				FormTexts.en(locality.fullName()), locality.word().vi(), FormTexts.en(locality.word()),
 				String.valueOf(locality.places()), locality.accentLight(), locality.accentDark(),
 				locality.fields()
 					.stream()
-					.map((field) -> new FieldRow(field.code(), field.label().vi(), TypedText.en(field.label())))
+					.map((field) -> new FieldRow(field.code(), field.label().vi(), FormTexts.en(field.label())))
 					.toList());
 	}
 
@@ -82,7 +83,7 @@ record LocalityForm(String nameVi, String nameEn, String fullNameVi, String full
 		require(this.fullNameEn, "fullNameEn", errors);
 		require(this.wordVi, "wordVi", errors);
 		require(this.wordEn, "wordEn", errors);
-		if (TypedText.number(this.places, 1, MOST_PLACES) == null) {
+		if (Typed.number(this.places, 1, MOST_PLACES) == null) {
 			errors.rejectValue("places", "year.form.places.wrong");
 		}
 		colour(this.accentLight, "accentLight", errors);
@@ -100,7 +101,7 @@ record LocalityForm(String nameVi, String nameEn, String fullNameVi, String full
 	}
 
 	LocalityWords words() {
-		Integer places = TypedText.number(this.places, 1, MOST_PLACES);
+		Integer places = Typed.number(this.places, 1, MOST_PLACES);
 		return new LocalityWords(Bilingual.of(this.nameVi, this.nameEn), Bilingual.of(this.fullNameVi, this.fullNameEn),
 				Bilingual.of(this.wordVi, this.wordEn), (places != null) ? places : 0, this.accentLight,
 				this.accentDark,

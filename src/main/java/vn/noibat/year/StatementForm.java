@@ -9,6 +9,7 @@ import org.springframework.validation.Errors;
 
 import vn.noibat.figure.SourceReference;
 import vn.noibat.text.Bilingual;
+import vn.noibat.text.Typed;
 
 /**
  * A shortcoming or a task, as it was typed.
@@ -25,15 +26,15 @@ record StatementForm(String revision, String textVi, String textEn, String state
 	private static final int LAST_YEAR = 2999;
 
 	StatementForm {
-		revision = TypedText.of(revision);
-		textVi = TypedText.of(textVi);
-		textEn = TypedText.of(textEn);
-		statedByVi = TypedText.of(statedByVi);
-		statedByEn = TypedText.of(statedByEn);
-		statedOn = TypedText.of(statedOn);
-		source = TypedText.of(source);
-		taskKind = TypedText.of(taskKind);
-		forYear = TypedText.of(forYear);
+		revision = Typed.text(revision);
+		textVi = Typed.text(textVi);
+		textEn = Typed.text(textEn);
+		statedByVi = Typed.text(statedByVi);
+		statedByEn = Typed.text(statedByEn);
+		statedOn = Typed.text(statedOn);
+		source = Typed.text(source);
+		taskKind = Typed.text(taskKind);
+		forYear = Typed.text(forYear);
 	}
 
 	static StatementForm empty(YearTexts texts) {
@@ -43,13 +44,13 @@ record StatementForm(String revision, String textVi, String textEn, String state
 
 	static StatementForm of(YearTexts texts, ShortcomingRecord shortcoming) {
 		return new StatementForm(String.valueOf(texts.revision()), shortcoming.text().vi(),
-				TypedText.en(shortcoming.text()), shortcoming.statedBy().vi(), TypedText.en(shortcoming.statedBy()),
+				FormTexts.en(shortcoming.text()), shortcoming.statedBy().vi(), FormTexts.en(shortcoming.statedBy()),
 				day(shortcoming.statedOn()), source(shortcoming.sources()), "", "");
 	}
 
 	static StatementForm of(YearTexts texts, TaskRecord task) {
-		return new StatementForm(String.valueOf(texts.revision()), task.text().vi(), TypedText.en(task.text()),
-				task.statedBy().vi(), TypedText.en(task.statedBy()), day(task.statedOn()), source(task.sources()),
+		return new StatementForm(String.valueOf(texts.revision()), task.text().vi(), FormTexts.en(task.text()),
+				task.statedBy().vi(), FormTexts.en(task.statedBy()), day(task.statedOn()), source(task.sources()),
 				task.kind(), String.valueOf(task.forYear()));
 	}
 
@@ -66,23 +67,23 @@ record StatementForm(String revision, String textVi, String textEn, String state
 		if (this.statedByVi.isEmpty()) {
 			errors.rejectValue("statedByVi", "year.form.stated-by.missing");
 		}
-		if (!this.statedOn.isEmpty() && TypedText.day(this.statedOn) == null) {
+		if (!this.statedOn.isEmpty() && Typed.day(this.statedOn) == null) {
 			errors.rejectValue("statedOn", "year.form.day.wrong");
 		}
 		if (kind == StatementKind.TASK) {
 			if (!TASK_KINDS.contains(this.taskKind)) {
 				errors.rejectValue("taskKind", "year.form.task-kind.missing");
 			}
-			if (TypedText.number(this.forYear, FIRST_YEAR, LAST_YEAR) == null) {
+			if (Typed.number(this.forYear, FIRST_YEAR, LAST_YEAR) == null) {
 				errors.rejectValue("forYear", "year.form.year.wrong");
 			}
 		}
 	}
 
 	Statement statement() {
-		Integer year = TypedText.number(this.forYear, FIRST_YEAR, LAST_YEAR);
+		Integer year = Typed.number(this.forYear, FIRST_YEAR, LAST_YEAR);
 		return new Statement(Bilingual.of(this.textVi, this.textEn), Bilingual.of(this.statedByVi, this.statedByEn),
-				TypedText.day(this.statedOn), this.source.isEmpty() ? null : this.source, this.taskKind,
+				Typed.day(this.statedOn), this.source.isEmpty() ? null : this.source, this.taskKind,
 				(year != null) ? year : 0);
 	}
 

@@ -3,6 +3,7 @@ package vn.noibat.year;
 import org.springframework.validation.Errors;
 
 import vn.noibat.text.Bilingual;
+import vn.noibat.text.Typed;
 
 /**
  * A year to be opened, as it was typed.
@@ -16,17 +17,17 @@ record YearForm(String year, String places, String titleVi, String titleEn) {
 	private static final int MOST_PLACES = 100;
 
 	YearForm {
-		year = TypedText.of(year);
-		places = TypedText.of(places);
-		titleVi = TypedText.of(titleVi);
-		titleEn = TypedText.of(titleEn);
+		year = Typed.text(year);
+		places = Typed.text(places);
+		titleVi = Typed.text(titleVi);
+		titleEn = Typed.text(titleEn);
 	}
 
 	void check(Errors errors) {
-		if (TypedText.number(this.year, FIRST_YEAR, LAST_YEAR) == null) {
+		if (Typed.number(this.year, FIRST_YEAR, LAST_YEAR) == null) {
 			errors.rejectValue("year", "year.form.year.wrong");
 		}
-		if (TypedText.number(this.places, 1, MOST_PLACES) == null) {
+		if (Typed.number(this.places, 1, MOST_PLACES) == null) {
 			errors.rejectValue("places", "year.form.places.wrong");
 		}
 		if (this.titleVi.isEmpty()) {

@@ -56,8 +56,8 @@ class YearSettingsController {
 		}
 		try {
 			this.writing.write(texts.year().id(), form.read(), Bilingual.of(form.titleVi(), form.titleEn()),
-					TypedText.optional(form.introductionVi(), form.introductionEn()),
-					TypedText.optional(form.conclusionVi(), form.conclusionEn()), form.wording(), person);
+					FormTexts.optional(form.introductionVi(), form.introductionEn()),
+					FormTexts.optional(form.conclusionVi(), form.conclusionEn()), form.wording(), person);
 		}
 		catch (TextsChangedMeanwhile refusal) {
 			// Saved once more, it replaces what is shown beside it.

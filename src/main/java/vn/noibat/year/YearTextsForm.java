@@ -2,6 +2,8 @@ package vn.noibat.year;
 
 import org.springframework.validation.Errors;
 
+import vn.noibat.text.Typed;
+
 /**
  * What a year says beside its highlights, as it was typed.
  *
@@ -11,20 +13,20 @@ record YearTextsForm(String revision, String titleVi, String titleEn, String int
 		String conclusionVi, String conclusionEn, String wording) {
 
 	YearTextsForm {
-		revision = TypedText.of(revision);
-		titleVi = TypedText.of(titleVi);
-		titleEn = TypedText.of(titleEn);
-		introductionVi = TypedText.of(introductionVi);
-		introductionEn = TypedText.of(introductionEn);
-		conclusionVi = TypedText.of(conclusionVi);
-		conclusionEn = TypedText.of(conclusionEn);
-		wording = TypedText.of(wording);
+		revision = Typed.text(revision);
+		titleVi = Typed.text(titleVi);
+		titleEn = Typed.text(titleEn);
+		introductionVi = Typed.text(introductionVi);
+		introductionEn = Typed.text(introductionEn);
+		conclusionVi = Typed.text(conclusionVi);
+		conclusionEn = Typed.text(conclusionEn);
+		wording = Typed.text(wording);
 	}
 
 	static YearTextsForm of(YearTexts texts) {
 		return new YearTextsForm(String.valueOf(texts.revision()), texts.year().title().vi(),
-				TypedText.en(texts.year().title()), TypedText.vi(texts.introduction()),
-				TypedText.en(texts.introduction()), TypedText.vi(texts.conclusion()), TypedText.en(texts.conclusion()),
+				FormTexts.en(texts.year().title()), FormTexts.vi(texts.introduction()),
+				FormTexts.en(texts.introduction()), FormTexts.vi(texts.conclusion()), FormTexts.en(texts.conclusion()),
 				texts.year().wording());
 	}
 
