@@ -1,6 +1,7 @@
 /**
  * The PostgreSQL the portal stands on: the embedded one or the installation's own, its
- * roles, its clock, and what is said when it cannot be had.
+ * roles, its clock, how a new row is told from a kept one, and what is said when it
+ * cannot be had.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -10,11 +10,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Transient;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
+import vn.noibat.database.KeyedRow;
 import vn.noibat.document.RegisteredDocument;
 
 /**
@@ -23,7 +22,7 @@ import vn.noibat.document.RegisteredDocument;
  */
 @Entity
 @Immutable
-class Dispatch implements Persistable<String> {
+class Dispatch extends KeyedRow {
 
 	@Id
 	private String id;
@@ -55,9 +54,6 @@ class Dispatch implements Persistable<String> {
 
 	private @Nullable Instant issuedAt;
 
-	@Transient
-	private boolean issuedNow;
-
 	@SuppressWarnings("NullAway.Init")
 	Dispatch() {
 	}
@@ -80,18 +76,12 @@ class Dispatch implements Persistable<String> {
 		dispatch.sha256 = letter.sha256();
 		dispatch.issuedBy = account;
 		dispatch.issuedAt = now;
-		dispatch.issuedNow = true;
 		return dispatch;
 	}
 
 	@Override
 	public String getId() {
 		return this.id;
-	}
-
-	@Override
-	public boolean isNew() {
-		return this.issuedNow;
 	}
 
 	String documentId() {

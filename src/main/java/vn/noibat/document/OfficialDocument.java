@@ -16,21 +16,21 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
+import vn.noibat.database.KeyedRow;
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.DocumentNumber;
 import vn.noibat.text.Folding;
+import vn.noibat.text.Language;
 import vn.noibat.web.RefusedRequest;
 
 /**
  * An official document in the register.
  */
 @Entity
-class OfficialDocument implements Persistable<String> {
+class OfficialDocument extends KeyedRow {
 
 	@Id
 	private String id;
@@ -70,16 +70,20 @@ class OfficialDocument implements Persistable<String> {
 
 	private @Nullable String fileId;
 
+	private @Nullable Integer pages;
+
+	private @Nullable Integer copies;
+
+	private @Nullable LocalDate replyBy;
+
+	private @Nullable String language;
+
 	private @Nullable String registeredBy;
 
 	private @Nullable Instant registeredAt;
 
 	@Version
 	private int version;
-
-	// Told apart by this, a new document never becomes a change of one entered meanwhile.
-	@Transient
-	private boolean entered;
 
 	@ElementCollection
 	@CollectionTable(name = "document_line", joinColumns = @JoinColumn(name = "document_id"))
@@ -90,10 +94,10 @@ class OfficialDocument implements Persistable<String> {
 
 	/** A document that somebody enters now. */
 	static OfficialDocument registered(String id, NewDocument given, String numberKey, DocumentNumber.Grammar grammar,
-			IssuingBody issuer, String period, @Nullable String fileId, String account, Instant now) {
+			IssuingBody issuer, String period, @Nullable String fileId, @Nullable Integer pages, String account,
+			Instant now) {
 		OfficialDocument document = new OfficialDocument();
 		document.id = id;
-		document.entered = true;
 		document.number = Folding.nfc(given.number()).strip();
 		document.numberKey = numberKey;
 		document.grammar = grammar.name().toLowerCase(Locale.ROOT);
@@ -111,6 +115,11 @@ class OfficialDocument implements Persistable<String> {
 		document.note = given.note();
 		document.visibility = given.visibility().code();
 		document.fileId = fileId;
+		document.pages = pages;
+		Particulars particulars = given.particulars();
+		document.copies = particulars.copies();
+		document.replyBy = particulars.replyBy();
+		document.language = (particulars.language() != null) ? particulars.language().code() : null;
 		document.registeredBy = account;
 		document.registeredAt = now;
 		document.lines.addAll(DocumentLine.addressees(given.addressees()));
@@ -134,11 +143,6 @@ class OfficialDocument implements Persistable<String> {
 		return this.id;
 	}
 
-	@Override
-	public boolean isNew() {
-		return this.entered;
-	}
-
 	RegisteredDocument toRecord() {
 		Signatory signatory = (this.signatoryName == null || this.signatoryTitle == null) ? null
 				: new Signatory(this.signatoryName, this.signatoryTitle);
@@ -146,7 +150,9 @@ class OfficialDocument implements Persistable<String> {
 				DocumentNumber.Grammar.valueOf(this.grammar.toUpperCase(Locale.ROOT)), this.form,
 				this.issuer.toRecord(), this.issuedOn, this.signedAt, this.place, this.subject,
 				Urgency.of(this.urgency), signatory, this.cited, this.note, lines(DocumentLine::isAddressee),
-				lines((line) -> !line.isAddressee()), Visibility.of(this.visibility), this.fileId);
+				lines((line) -> !line.isAddressee()), Visibility.of(this.visibility), this.fileId, this.pages,
+				new Particulars(this.copies, this.replyBy,
+						(this.language != null) ? Language.ofCode(this.language) : null));
 	}
 
 	private List<RegisteredLine> lines(Predicate<DocumentLine> kind) {

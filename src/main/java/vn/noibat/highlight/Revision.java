@@ -4,13 +4,11 @@ import java.time.Instant;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
+
+import vn.noibat.database.KeyedRow;
 
 /**
  * A saved state of a highlight's whole text; never changed.
@@ -18,7 +16,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Immutable
 @Table(name = "highlight_revision")
-class Revision implements Persistable<String> {
+class Revision extends KeyedRow {
 
 	@Id
 	private String id;
@@ -38,9 +36,6 @@ class Revision implements Persistable<String> {
 	private @Nullable Integer restoredFrom;
 
 	private @Nullable String note;
-
-	@Transient
-	private boolean kept;
 
 	Revision() {
 	}
@@ -92,17 +87,6 @@ class Revision implements Persistable<String> {
 	@Override
 	public String getId() {
 		return this.id;
-	}
-
-	@Override
-	public boolean isNew() {
-		return !this.kept;
-	}
-
-	@PostLoad
-	@PostPersist
-	void keep() {
-		this.kept = true;
 	}
 
 }

@@ -4,13 +4,11 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
+
+import vn.noibat.database.KeyedRow;
 
 /**
  * Where in a paper something stands that was taken over; never changed.
@@ -18,7 +16,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Immutable
 @Table(name = "intake_statement")
-class Statement implements Persistable<String> {
+class Statement extends KeyedRow {
 
 	@Id
 	private String id;
@@ -44,9 +42,6 @@ class Statement implements Persistable<String> {
 	private @Nullable String documentId;
 
 	private @Nullable String named;
-
-	@Transient
-	private boolean kept;
 
 	@SuppressWarnings("NullAway.Init")
 	Statement() {
@@ -90,6 +85,10 @@ class Statement implements Persistable<String> {
 		return this.intakeId;
 	}
 
+	String highlightId() {
+		return this.highlightId;
+	}
+
 	int starts() {
 		return this.starts;
 	}
@@ -101,17 +100,6 @@ class Statement implements Persistable<String> {
 	@Override
 	public String getId() {
 		return this.id;
-	}
-
-	@Override
-	public boolean isNew() {
-		return !this.kept;
-	}
-
-	@PostLoad
-	@PostPersist
-	void keep() {
-		this.kept = true;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -48,7 +49,7 @@ final class PortalProcess implements AutoCloseable {
 	static ProcessBuilder java(Class<?> program, String... arguments) {
 		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), program.getName());
-		builder.command().addAll(java.util.List.of(arguments));
+		builder.command().addAll(List.of(arguments));
 		return builder;
 	}
 

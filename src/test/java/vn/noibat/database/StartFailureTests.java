@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -108,7 +109,7 @@ class StartFailureTests {
 		assertThatException().isThrownBy(() -> new SpringApplicationBuilder(ground)
 			.web((ground == Door.class) ? WebApplicationType.SERVLET : WebApplicationType.NONE)
 
-			.run(java.util.Arrays.stream(properties).map((property) -> "--" + property).toArray(String[]::new))
+			.run(Arrays.stream(properties).map((property) -> "--" + property).toArray(String[]::new))
 			.close());
 	}
 
