@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -46,6 +47,10 @@ class DocxInspection {
 	private static final long RATIO_FROM = 1 << 20;
 
 	private static final int DEEPEST = 1;
+
+	// A name, or a path of a drive; neither a server's nor an address.
+	private static final Pattern ON_THIS_MACHINE = Pattern
+		.compile("(?i)(?:(?:file:///)?[a-z](?::|%3A)(?:[\\\\/]|%5C|%2F)(?![\\\\/])[^\\r\\n]*|[^\\\\/:%\\r\\n]{1,255})");
 
 	private static final byte[] OLE = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
 
@@ -136,7 +141,7 @@ class DocxInspection {
 		}
 	}
 
-	private static void read(String name, InputStream xml) throws XMLStreamException {
+	private void read(String name, InputStream xml) throws XMLStreamException {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -178,11 +183,12 @@ class DocxInspection {
 		}
 	}
 
-	private static void judge(String name, XMLStreamReader element) {
+	private void judge(String name, XMLStreamReader element) {
 		String type = attribute(element, "Type");
 		if (name.endsWith(".rels") && element.getLocalName().equals("Relationship")) {
 			boolean outside = "External".equalsIgnoreCase(attribute(element, "TargetMode"));
-			if (outside && !type.endsWith("/hyperlink") || type.endsWith("/vbaProject") || type.endsWith("/aFChunk")) {
+			if (outside && !isHarmless(type, attribute(element, "Target")) || type.endsWith("/vbaProject")
+					|| type.endsWith("/aFChunk")) {
 				throw new UploadRefused(outside ? "file.docx.outside" : "file.docx.active");
 			}
 		}
@@ -192,6 +198,18 @@ class DocxInspection {
 				throw new UploadRefused("file.docx.active");
 			}
 		}
+	}
+
+	/**
+	 * A link, and in a file that is only read what Word notes of the machine on which it
+	 * was written. What lies on a server would be fetched by whoever opens the file.
+	 */
+	private boolean isHarmless(String type, String target) {
+		if (type.endsWith("/hyperlink")) {
+			return true;
+		}
+		boolean furnished = type.endsWith("/attachedTemplate") || type.endsWith("/image");
+		return this.accepted == Accepted.READABLE && furnished && ON_THIS_MACHINE.matcher(target).matches();
 	}
 
 	private static String attribute(XMLStreamReader element, String name) {

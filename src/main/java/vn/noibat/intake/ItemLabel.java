@@ -37,9 +37,10 @@ record ItemLabel(int number, String style, Span span, Span rest) {
 					+ "(?:thứ\\h|số\\h)?(?<number>\\d{1,2}|\\p{L}{2,5}(?:\\hmột|\\hhai)?)(?:\\h?[.:,–-]|$))" + BEHIND,
 			CASE);
 
-	private static final Pattern ORDINAL = Pattern
-		.compile(MARKUP + "(?<label>(?:(?<mark>thứ)\\h(?<number>\\p{L}{2,5})(?:\\h?[,:.]|\\hlà(?:\\h?[,:]|(?=\\h)))"
-				+ "|(?<word>\\p{L}{2,5})\\hlà(?:\\h?[,:]|(?=\\h))))" + BEHIND, CASE);
+	private static final Pattern ORDINAL = Pattern.compile(
+			MARKUP + "(?<label>(?:(?<mark>thứ)\\h(?<number>\\p{L}{2,5}|\\d{1,2})(?:\\h?[,:.]|\\hlà(?:\\h?[,:]|(?=\\h)))"
+					+ "|(?<word>\\p{L}{2,5})\\hlà(?:\\h?[,:]|(?=\\h))))" + BEHIND,
+			CASE);
 
 	private static final Pattern ROMAN = Pattern.compile(MARKUP
 			+ "(?<label>(?<number>X{0,2}(?:IX|IV|V?I{0,3}))(?<mark>[.)/]|\\h?[-–](?=\\h)))(?=\\h|\\p{Lu})" + BEHIND);

@@ -21,6 +21,7 @@ import vn.noibat.intake.Part.Kind;
 import vn.noibat.text.DateMention;
 import vn.noibat.text.DocumentNumber;
 import vn.noibat.text.Findings;
+import vn.noibat.text.Folding;
 import vn.noibat.text.Span;
 
 /**
@@ -31,8 +32,9 @@ final class Letters {
 
 	private static final int CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-	private static final Pattern EMBLEM = Pattern.compile("(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-			+ "|Độc lập\\h*[-–]\\h*Tự do\\h*[-–]\\h*Hạnh phúc|ĐẢNG CỘNG SẢN VIỆT NAM)", CASE);
+	// Without tones, as scanners lose them.
+	private static final Pattern EMBLEM = Pattern.compile("cong hoa xa hoi chu nghia viet nam"
+			+ "|doc lap\\h*[-–]\\h*tu do\\h*[-–]\\h*hanh phuc|dang cong san viet nam");
 
 	private static final Pattern RULE = Pattern.compile("[-–—_=*.~\\h]{1,80}+");
 
@@ -47,11 +49,11 @@ final class Letters {
 
 	private static final Pattern URGENCY = Pattern.compile("(?<mark>HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?: HẸN GIỜ)?");
 
-	private static final Pattern ADDRESSED = Pattern.compile("Kính gửi\\h*:?+\\h*(?<to>.*)", CASE);
+	private static final Pattern ADDRESSED = Pattern.compile("K[íi]nh g[ửưu][iỉ]\\h*:?+\\h*(?<to>.*)", CASE);
 
 	private static final Pattern SUBJECT = Pattern.compile("(?:V/v|Về việc)\\h*:?+\\h*(?<words>.*)", CASE);
 
-	private static final Pattern RECIPIENTS = Pattern.compile("(?:Nơi nhận|Noi nhan)\\h*:?+\\h*(?<to>.*)", CASE);
+	private static final Pattern RECIPIENTS = Pattern.compile("N[ơo]i nh[ậâa]n\\h*:?+\\h*(?<to>.*)", CASE);
 
 	private static final Pattern LISTED = Pattern.compile("[-–+•*]\\h*(?<words>\\S.*)");
 
@@ -70,10 +72,11 @@ final class Letters {
 	private static final Pattern PLACE_HEAD = Pattern
 		.compile("(?:THÀNH PHỐ|TP\\.?|TỈNH|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ)(?!\\p{L})(?! [ỦU]).*");
 
-	private static final Pattern OFFICE = Pattern.compile("(?:(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L|TUN)\\.?\\h*[^.]{0,100}"
-			+ "|(?:PHÓ |QUYỀN |Q\\.\\h?)?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|CỤC TRƯỞNG"
-			+ "|VỤ TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TỔNG BIÊN TẬP|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHI CỤC TRƯỞNG"
-			+ "|TRƯỞNG PHÒNG|PHÓ BÍ THƯ|TỔNG BÍ THƯ)[^.]{0,80})");
+	// Without tones, as scanners lose them; only lines in capitals are asked.
+	private static final Pattern OFFICE = Pattern.compile("(?:(?:tm|kt|tl|tuq|q|t/m|k/t|t/l|tun)\\.?\\h*[^.]{0,100}"
+			+ "|(?:pho |quyen |q\\.\\h?)?(?:chu tich|chanh van phong|chanh thanh tra|giam doc|tong giam doc|bi thu|truong ban|cuc truong"
+			+ "|vu truong|bo truong|thu truong|thu tuong|tong bien tap|vien truong|hieu truong|chi cuc truong"
+			+ "|truong phong|pho bi thu|tong bi thu)[^.]{0,80})");
 
 	private static final Pattern AUTHORITY = Pattern.compile("(?:TM|TL|TUQ|T/M|T/L|KT|K/T|Q)\\.?\\h.*");
 
@@ -199,7 +202,7 @@ final class Letters {
 
 	private Says says(int index) {
 		return this.said.computeIfAbsent(index, (line) -> {
-			boolean official = EMBLEM.matcher(words(line)).matches() || isBody(line);
+			boolean official = isEmblem(words(line)) || isBody(line);
 			boolean numbered = isNumber(line);
 			boolean part = official || numbered || isSignatureNote(line)
 					|| line + 1 < this.lines.size() && isSignatureNote(line + 1) && isShort(line) || isUrgency(line);
@@ -355,7 +358,7 @@ final class Letters {
 		String words = words(index);
 		PaperLine line = this.lines.get(index);
 		Matcher place = PLACE_AND_DATE.matcher(words);
-		if (EMBLEM.matcher(words).matches() || isRule(index)) {
+		if (isEmblem(words) || isRule(index)) {
 			return take(index, Kind.EMBLEM);
 		}
 		if (isSignatureNote(index)) {
@@ -513,8 +516,12 @@ final class Letters {
 		return line.isInCapitals() && line.words().length() < TITLE && !isForm(index)
 				&& (isBodyHead(line.words()) || PLACE_HEAD.matcher(line.words()).matches()
 						|| index > 0 && isBodyHead(words(index - 1)) && this.lines.get(index - 1).isInCapitals()
-								&& CAPITALS.matcher(line.words()).matches() && !EMBLEM.matcher(line.words()).matches()
+								&& CAPITALS.matcher(line.words()).matches() && !isEmblem(line.words())
 								&& !URGENCY.matcher(line.words()).matches() && !isOffice(index));
+	}
+
+	private static boolean isEmblem(String words) {
+		return words.length() < SHORT && EMBLEM.matcher(Folding.fold(words)).matches();
 	}
 
 	private static boolean isBodyHead(String words) {
@@ -561,7 +568,7 @@ final class Letters {
 	}
 
 	private boolean isOffice(int index) {
-		return this.lines.get(index).isInCapitals() && OFFICE.matcher(words(index)).matches();
+		return this.lines.get(index).isInCapitals() && OFFICE.matcher(Folding.fold(words(index))).matches();
 	}
 
 	private boolean isName(int index) {
@@ -579,7 +586,7 @@ final class Letters {
 
 	private boolean endsSubject(int index) {
 		String words = words(index);
-		return this.kinds[index] != null || EMBLEM.matcher(words).matches() || PLACE_AND_DATE.matcher(words).matches()
+		return this.kinds[index] != null || isEmblem(words) || PLACE_AND_DATE.matcher(words).matches()
 				|| ADDRESSED.matcher(words).matches() || isRule(index) || isUrgency(index) || isNumber(index)
 				|| this.lines.get(index).isInCapitals() || BODY_STARTS.matcher(words).lookingAt()
 				|| words.length() > TITLE || words.endsWith(":")

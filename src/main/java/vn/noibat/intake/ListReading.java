@@ -2,12 +2,14 @@ package vn.noibat.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,10 +48,19 @@ final class ListReading {
 		.compile("(?<![a-z])(?<many>\\d[\\do]?|l\\d|muoi hai|muoi|tam|bay|sau|chin)\\h"
 				+ "(?:ket qua|su kien|thanh tuu|thanh tich|dau an|diem nhan|diem sang)(?![a-z])");
 
+	// Neither counted nor praised, what a year has brought is a title by itself.
+	private static final Pattern OF_A_YEAR = Pattern
+		.compile("^(?:(?:những|các)\\h)?(?:sự kiện|thành tựu|dấu ấn)(?!\\p{L})(?<many>(?!))?[^.;:!?]{0,90}\\h"
+				+ "năm\\h(?:19|20)\\d\\d$");
+
 	private static final Pattern YEAR = Pattern
 		.compile("(?<!tháng \\d{1,2} )n[ăa]m[\\h,(]{1,3}((?:19|2[0o])[\\do]{2})(?!\\d)");
 
 	private static final Pattern BARE_YEAR = Pattern.compile("(?<![\\p{L}\\d/.,-])(20\\d\\d)(?![\\d/.,-]*\\d)");
+
+	// Of sentences that lead in without counting: one of a list, not of any report.
+	private static final Pattern NAMES_ITS_LIST = Pattern
+		.compile("(?:sự kiện|thành tựu|dấu ấn)(?!\\p{L})|năm\\h(?:19|20)\\d\\d(?!\\d)");
 
 	private static final Pattern ANNEXED = Pattern.compile("\\(?(?:kèm theo|ban hành kèm|đính kèm).*");
 
@@ -57,11 +68,17 @@ final class ListReading {
 			"(?iu)(?:[IVX0-9]{1,4}[.)/-]\\h*)?(?:(?:một số|những|các|về)\\h)?(?:tồn tại|hạn chế|khó khăn|nhiệm vụ|phương hướng"
 					+ "|giải pháp|kiến nghị|đề xuất|mục tiêu)(?!\\p{L})[^.;]{0,100}");
 
+	private static final Pattern SHORTCOMINGS = Pattern.compile(
+			"(?:bên cạnh|tuy nhiên|song|mặc dù|ngoài)(?!\\p{L})[^.;]{0,160}(?:hạn chế|tồn tại|khó khăn|khuyết điểm)"
+					+ "(?!\\p{L})[^.;]{0,80}[:.]");
+
 	private static final Pattern LEADS_TO_TASKS = Pattern
 		.compile("(?:giải pháp|nhiệm vụ|phương hướng|kiến nghị)(?!\\p{L}).{0,120}:");
 
 	private static final Pattern HEAD_OF_TITLE = Pattern
 		.compile("(?iu)(?:PHỤ LỤC|TỔNG HỢP|DANH SÁCH|DANH MỤC|BẢNG TỔNG HỢP)[\\h\\dIVX:.-]{0,10}");
+
+	private static final Pattern HEAD_OF_TABLE = Pattern.compile("(?iu)(?:s?tt|số tt|số thứ tự)\\.?");
 
 	private static final Pattern GOES_ON = Pattern
 		.compile("(?:của|trong|trên|năm|tỉnh|thành phố|tp|trên địa bàn|phục vụ)(?!\\p{L}).*");
@@ -78,7 +95,9 @@ final class ListReading {
 	private static final Pattern FOOT = Pattern
 		.compile("(?iu)(?:nơi nhận|tm\\.|kt\\.|tl\\.|tuq\\.|t/m|k/t|t/l)(?!\\p{L}).*|(?:điều|phần) \\d{1,2}[.:].*"
 				+ "|(?:kính |rất mong |xin )?(?:đề nghị|trình|báo cáo|mong|nhận được|trân trọng)(?!\\p{L}).*|yêu cầu .*"
-				+ "|thông báo (?:để|đến|tới) .*|[*(]?\\h?(?:ghi chú|lưu ý|chú thích)\\h?:.*|giao (?:sở|ban|văn phòng|các|ủy ban|ubnd|đài|báo)(?!\\p{L}).*");
+				+ "|thông báo (?:để|đến|tới) .*|[*(]?\\h?(?:ghi chú|lưu ý|chú thích)\\h?:.*|giao (?:sở|ban|văn phòng|các|ủy ban|ubnd|đài|báo)(?!\\p{L}).*"
+				+ "|(?:các )?(?:sở|ban|văn phòng|ủy ban|ubnd|hđnd|hội|tỉnh ủy|thành ủy|huyện ủy|đoàn|báo|liên đoàn|cục|bộ|ủy ban mttq)"
+				+ "(?!\\p{L})[^.;:\\d]{0,90}?\\h(?:trân trọng|kính|xin|rất mong|(?:đề nghị|thông báo|gửi)(?= (?:để|các|quý|đồng chí|cơ quan|ban|sở|ủy ban))).*");
 
 	private static final Pattern PLACE = Pattern.compile(
 			"(?<!\\p{L})(?:[Tt]ỉnh|[Tt]hành phố|TP\\.?|[Tt]hành ủy|[Tt]ỉnh ủy|UBND)\\h(?<name>\\p{Lu}\\p{L}{1,7}(?:[\\h-]\\p{Lu}\\p{L}{1,7}){0,3})");
@@ -89,6 +108,11 @@ final class ListReading {
 	private static final Pattern COLON = Pattern.compile("\\h*:$");
 
 	private static final Pattern BULLET = Pattern.compile("[-–+•]");
+
+	// A subject that says what a letter is about is no title.
+	private static final Pattern ABOUT = Pattern.compile("(?:v/v|về)(?!\\p{L})|tuyên truyền|gửi|đăng|cung cấp|công bố");
+
+	private static final Pattern DRAWN = Pattern.compile("[-–—_=*\\h]{3,}");
 
 	private static final Pattern DATELINE = Pattern.compile("\\([\\p{Lu}+]{2,12}\\)\\h?[-–]");
 
@@ -110,6 +134,9 @@ final class ListReading {
 	private static final int LONGEST_HEADING = 300;
 
 	private static final int FEWEST = 3;
+
+	// Of a sentence that leads in, and of a title without praise.
+	private static final int FEWEST_UNTITLED = 5;
 
 	private static final int MOST_STYLES = 8;
 
@@ -135,6 +162,8 @@ final class ListReading {
 	private final Map<String, TreeSet<Integer>> numbered = new HashMap<>();
 
 	private final Map<Integer, Optional<Matcher>> subjects = new HashMap<>();
+
+	private final List<Integer> inLetterheads = new ArrayList<>();
 
 	/**
 	 * A list that may be one.
@@ -189,7 +218,7 @@ final class ListReading {
 	static Optional<Found> in(String text, List<PaperLine> lines, @Nullable Kind[] kinds, Letters letters) {
 		ListReading reading = new ListReading(text, lines, kinds, letters);
 		Candidate best = null;
-		List<Integer> subjects = new ArrayList<>();
+		List<Integer> subjects = reading.inLetterheads;
 		int titles = 0;
 		for (int i = 0; i < lines.size() && titles < MOST_TITLES; i++) {
 			if (kinds[i] == null && reading.isTitle(i)) {
@@ -215,6 +244,30 @@ final class ListReading {
 	}
 
 	/**
+	 * The titles of other lists, from a line on: a paper is gone through one list at a
+	 * time.
+	 */
+	static List<Integer> others(String text, List<PaperLine> lines, @Nullable Kind[] kinds, Letters letters, int from) {
+		ListReading reading = new ListReading(text, lines, kinds, letters);
+		List<Integer> titles = new ArrayList<>();
+		int looked = 0;
+		int line = from;
+		while (line < lines.size() && looked < MOST_TITLES) {
+			int next = line + 1;
+			if (kinds[line] == null && reading.isTitle(line) && !letters.isInALetterhead(line)) {
+				looked++;
+				Candidate candidate = reading.candidate(line, reading.isLeadIn(line) ? Role.LEADS : Role.TITLE);
+				if (reading.isAList(candidate)) {
+					titles.add(line);
+					next = Math.max(next, candidate.end());
+				}
+			}
+			line = next;
+		}
+		return titles;
+	}
+
+	/**
 	 * A letter about a list has numbered tasks too; only as many items as its subject
 	 * says are the list. A report that counts no results has parts of other kinds.
 	 */
@@ -225,13 +278,21 @@ final class ListReading {
 			return many != null && size == many && size >= FEWEST;
 		}
 		if (many == null) {
-			int first = size >= FEWEST ? candidate.items().get(0) : 0;
-			return size >= FEWEST && IntStream.range(candidate.title(), candidate.end())
+			if (candidate.leads() && !NAMES_ITS_LIST.matcher(this.lower.get(candidate.title())).find()) {
+				return false;
+			}
+			int first = (size >= FEWEST) ? candidate.items().get(0) : 0;
+			boolean above = first <= candidate.title() + FEWEST && !isLedIn(Math.max(first, 1));
+			int fewest = (above && !candidate.leads() && isPraised(candidate.title())) ? FEWEST : FEWEST_UNTITLED;
+			return size >= fewest && IntStream.range(candidate.title(), candidate.end())
 				.noneMatch(
 						(line) -> isToDo(line) || line < first && LEADS_TO_TASKS.matcher(this.lower.get(line)).find());
 		}
-		return isEnough(candidate.items(), many) && size >= (isPraised(candidate.title()) ? Math.min(FEWEST, many)
-				: Math.max(Math.min(FEWEST, many), many / 2));
+		Matcher said = subject(candidate.title());
+		// "Họp bình chọn 10 sự kiện": what is counted below is something else.
+		boolean told = said != null && said.start() > 0 && size * 3 < many * 2;
+		return !told && isEnough(candidate.items(), many) && size >= (isPraised(candidate.title())
+				? Math.min(FEWEST, many) : Math.max(Math.min(FEWEST, many), many / 2));
 	}
 
 	/** The head of a part of a report that is about what is still to be done. */
@@ -275,7 +336,7 @@ final class ListReading {
 				&& this.lines.get(index + 1).isInCapitals() && words.length() < SHORT)
 						? words + " " + this.lower.get(index + 1) : words;
 		for (Matcher matcher : List.of(SUBJECT.matcher(words), COUNTED.matcher(words), SUBJECT.matcher(both),
-				PLAIN.matcher(words))) {
+				PLAIN.matcher(words), OF_A_YEAR.matcher(words))) {
 			if ((plain || matcher.pattern() != PLAIN) && matcher.find() && matcher.start() < words.length()) {
 				return Optional.of(matcher);
 			}
@@ -486,7 +547,10 @@ final class ListReading {
 		if (many != null && count >= many) {
 			return false;
 		}
-		if (number == last + 1) {
+		// An item that was put in later often bears the number of the one before; what
+		// an item counts for itself begins with 1.
+		boolean added = number == last && number > 1 && (many == null || !comesLater(many, index + 1, until, style));
+		if (number == last + 1 || added) {
 			return true;
 		}
 		if (comesLater(last + 1, index + 1, until, style)) {
@@ -513,17 +577,22 @@ final class ListReading {
 			.stream()
 			.map((line) -> line.words().toUpperCase(Locale.ROOT))
 			.collect(Collectors.joining("\n"));
-		boolean hasBody = !isHeading(last) && !rest(last).words().isEmpty();
+		int usual = usuallyBelow(items);
+		boolean hasBody = !rest(last).words().isEmpty() && (usual == 0 || !isHeading(last));
 		boolean ended = this.lines.get(last).endsAText();
 		boolean closing = false;
+		int enough = rest(last).words().isEmpty() ? usual : 1;
+		int below = 0;
+		boolean ruled = IntStream.range(items.get(0), last).anyMatch(this::isDrawn);
 		int end = last + 1;
 		for (int i = last + 1; i < until; i++) {
 			PaperLine line = this.lines.get(i);
-			if (FOOT.matcher(line.words()).matches()) {
+			if (FOOT.matcher(line.words()).matches() || isToDo(i)
+					|| hasBody && SHORTCOMINGS.matcher(line.lower()).matches()) {
 				break;
 			}
 			if (this.kinds[i] != null || isRule(i)) {
-				ended = ended || line.endsAText();
+				ended = ended || line.endsAText() || hasBody && isDrawn(i) && !ruled;
 				continue;
 			}
 			boolean closes = CLOSING.matcher(line.lower()).matches();
@@ -531,11 +600,29 @@ final class ListReading {
 				break;
 			}
 			closing = closing || closes;
-			hasBody = true;
+			below++;
+			hasBody = hasBody || below >= enough;
 			ended = line.endsAText();
 			end = i + 1;
 		}
 		return end;
+	}
+
+	/**
+	 * How many lines the last item has at least: as many as the rows of a table, of which
+	 * a few may lack a cell, or else as the shortest item.
+	 */
+	private int usuallyBelow(List<Integer> items) {
+		List<Integer> below = IntStream.range(1, items.size())
+			.mapToObj((i) -> (int) IntStream.range(items.get(i - 1) + 1, items.get(i))
+				.filter((line) -> this.kinds[line] == null)
+				.count())
+			.sorted()
+			.toList();
+		return below.stream()
+			.filter((lines) -> Collections.frequency(below, lines) * 3 >= below.size() * 2)
+			.findFirst()
+			.orElse(below.isEmpty() ? 1 : below.get(0));
 	}
 
 	/** A short line without an end, behind a text that is whole. */
@@ -563,7 +650,7 @@ final class ListReading {
 		int first = candidate.items().get(0);
 		boolean own = candidate.role() == Role.TITLE;
 		int titleEnd = candidate.leads() ? start : titleEnd(start, first);
-		Excerpt title = candidate.leads() ? null : title(start, titleEnd);
+		Excerpt title = candidate.leads() ? titleAbove(candidate) : title(start, titleEnd);
 		Integer year = year(start, (candidate.role() == Role.SUBJECT) ? titleEnd : first);
 		if (candidate.role() == Role.SUBJECT) {
 			start = isLedIn(first) && this.kinds[first - 1] == null ? first - 1 : first;
@@ -579,6 +666,7 @@ final class ListReading {
 			start--;
 		}
 		Arrays.fill(this.kinds, start, titleEnd, Kind.LIST_TITLE);
+		markAround(titleEnd, first);
 		List<Excerpt> introduction = take(titleEnd, candidate.items().get(0), Kind.INTRODUCTION);
 		List<UnderstoodHighlight> highlights = new ArrayList<>();
 		boolean headed = isHeaded(candidate);
@@ -595,9 +683,25 @@ final class ListReading {
 		return new Found(list, own ? start : -1, candidate.end());
 	}
 
+	/** Of what the list is an annex, and the head of a table. */
+	private void markAround(int from, int first) {
+		boolean table = false;
+		for (int i = from; i < first; i++) {
+			table = table || HEAD_OF_TABLE.matcher(this.lines.get(i).words()).matches();
+			if (this.kinds[i] == null && (table || ANNEXED.matcher(this.lower.get(i)).matches())) {
+				this.kinds[i] = table ? Kind.SCRAP : Kind.LIST_TITLE;
+			}
+		}
+	}
+
 	/** Nothing but signs: a line that is drawn, the mark of an end. */
 	private boolean isRule(int index) {
 		return this.lines.get(index).words().chars().noneMatch(Character::isLetterOrDigit);
+	}
+
+	/** A line that parts what stands above from what stands below. */
+	private boolean isDrawn(int index) {
+		return DRAWN.matcher(this.lines.get(index).span().in(this.text)).matches();
 	}
 
 	private int titleEnd(int title, int until) {
@@ -610,13 +714,24 @@ final class ListReading {
 
 	private boolean goesOn(int index) {
 		PaperLine line = this.lines.get(index);
-		if (this.labels.get(index).isPresent() || this.letters.opens(index)) {
+		if (HEAD_OF_TABLE.matcher(line.words()).matches() || this.labels.get(index).isPresent()
+				|| this.letters.opens(index)) {
 			return false;
 		}
 		boolean both = line.isInCapitals() && this.lines.get(index - 1).isInCapitals();
 		return line.words().length() < SHORT && !line.endsASentence()
 				&& (both || GOES_ON.matcher(line.lower()).matches()
 						&& (line.isInCapitals() || Character.isLowerCase(line.words().codePointAt(0))));
+	}
+
+	/** What a notice has for its subject, when a sentence leads the items in. */
+	private @Nullable Excerpt titleAbove(Candidate candidate) {
+		return this.inLetterheads.stream()
+			.filter((line) -> line < candidate.title() && !ABOUT.matcher(this.lower.get(line)).lookingAt()
+					&& Objects.equals(many(line), many(candidate.title())))
+			.findFirst()
+			.map((line) -> title(line, titleEnd(line, candidate.title())))
+			.orElse(null);
 	}
 
 	private Excerpt title(int from, int until) {

@@ -36,6 +36,8 @@ final class Subjects {
 
 	private static final int LONGEST_LINK = 24;
 
+	private static final int MOST_LINKS = 3;
+
 	private static final Pattern UNIT_OF_MEASURE = Pattern.compile(
 			"(?iu)(?:%|‰|°|độ|đồng|usd|vnd|đô la|euro|eur|lần|điểm|tấn|tạ|ha|km|m|m2|m3|mw|kwh|bậc|giờ|tháng|năm|ngày|teu|lượt).*");
 
@@ -54,8 +56,12 @@ final class Subjects {
 			+ "|tiếp tục|duy trì|ở|nâng|nhu cầu|qua mốc|mốc|chỉ tiêu|kế hoạch giao|đến nay|hiện|hiện có|tổng cộng|đưa|thành lập|khởi công|xây dựng|về|vẫn"
 			+ "|cán mốc|và|cả|tại|đứng|xếp|được xếp|vị trí|duy trì vị trí|vươn lên|hạng|thứ hạng|so với|vượt kế hoạch|vượt dự toán|kế hoạch|dự toán giao|dự toán|giành|giành được|cho|của|như|như sau|mới|chỉ|không|các|những|một|trong|lũy kế|đón|phục vụ|công nhận|(?<=(?:tăng|giảm|đạt|thu|đón|ước) )(?:bình quân|trung bình))\\s*$");
 
+	// Of those, what may stand between a label and its number.
+	private static final Pattern STATES = Pattern.compile(NOT_IN_A_WORD
+			+ "(?:đạt|ước|ước đạt|ước tính|còn|chỉ còn|chỉ|là|chiếm|tăng|giảm|giảm còn|bằng|trên|hơn|gần|khoảng|đã)\\s*$");
+
 	private static final Pattern LEAD = Pattern.compile(
-			"^(?:[\\s,*–-]|\\(?(?:\\d{1,2}\\h?[.)/:–-](?!\\d)|[a-hđ]\\))|(?:và|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|trong đó|theo đó|đặc biệt|cụ thể|bên cạnh đó|ngoài ra|đồng thời|đến nay"
+			"^(?:[\\s,*–-]|\\(?(?:\\d{1,2}(?:\\h?[.)/:–-](?!\\d)|\\t)|[a-hđ]\\))|(?:và|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|trong đó|theo đó|đặc biệt|cụ thể|bên cạnh đó|ngoài ra|đồng thời|đến nay"
 					+ "|hiện nay|riêng|nhất là|với|cùng với|qua đó|(?:đến )?(?:năm )?(?:19|20)\\d\\d|phấn đấu|quyết tâm|mục tiêu|tính đến|trong năm|cả năm|trong|đã|có|các|những|cho|về)(?=[\\s,:]|$))+");
 
 	private static final Pattern VERB = Pattern.compile(
@@ -138,13 +144,25 @@ final class Subjects {
 		return start;
 	}
 
-	/** "Thu nội địa: 900 tỷ đồng": a label belongs to what it is put before. */
+	/**
+	 * "Thu nội địa: 900 tỷ đồng", "Thu nội địa: đạt 900 tỷ đồng": a label belongs to what
+	 * it is put before.
+	 */
 	private int labelEnd(int place) {
+		int end = behindMarks(place);
+		Matcher link = STATES.matcher(this.lower).useAnchoringBounds(true).useTransparentBounds(true);
+		for (int i = 0; i < MOST_LINKS && link.region(Math.max(0, end - LONGEST_LINK), end).find(); i++) {
+			end = behindMarks(link.start());
+		}
+		return (end > 0 && this.text.charAt(end - 1) == ':') ? end - 1 : place;
+	}
+
+	private int behindMarks(int place) {
 		int end = place;
 		while (end > 0 && " \u00A0*+-–".indexOf(this.text.charAt(end - 1)) >= 0) {
 			end--;
 		}
-		return (end > 0 && this.text.charAt(end - 1) == ':') ? end - 1 : place;
+		return end;
 	}
 
 	private boolean endsSentence(int place) {
@@ -262,7 +280,7 @@ final class Subjects {
 				&& !UNIT_OF_MEASURE.matcher(quantity.unit()).matches();
 	}
 
-	/** "xã đạt chuẩn nông thôn mới kiểu mẫu" of "47 xã đạt chuẩn …" */
+	/** "xã đạt chuẩn nông thôn mới kiểu mẫu" of "38 xã đạt chuẩn …" */
 	private @Nullable Excerpt behind(Quantity quantity, int next, boolean named) {
 		int from = named ? this.text.indexOf(quantity.unit().split(" ")[0], quantity.numbered().until())
 				: quantity.span().until();

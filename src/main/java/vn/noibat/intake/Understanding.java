@@ -38,6 +38,8 @@ final class Understanding {
 		Scraps.mark(lines, kinds);
 		Letters letters = new Letters(text, lines, kinds, findings);
 		Optional<ListReading.Found> list = ListReading.in(text, lines, kinds, letters);
+		list.ifPresent((one) -> ListReading.others(text, lines, kinds, letters, one.end())
+			.forEach((title) -> kinds[title] = Kind.OTHER_LIST));
 		List<Letter> found = letters.read((line) -> list.isPresent() && list.get().title() == line);
 		List<Part> parts = IntStream.range(0, lines.size())
 			.mapToObj((i) -> new Part(lines.get(i).span(), kind(kinds[i], lines.get(i))))

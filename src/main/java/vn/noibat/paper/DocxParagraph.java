@@ -23,6 +23,8 @@ final class DocxParagraph {
 
 	private @Nullable Kind list;
 
+	private boolean inTable;
+
 	void style(String name) {
 		this.style = name;
 	}
@@ -30,6 +32,15 @@ final class DocxParagraph {
 	void list(@Nullable Kind kind, String label) {
 		this.list = kind;
 		this.label = label;
+	}
+
+	/** Stands in a cell of a table. */
+	void tabled() {
+		this.inTable = true;
+	}
+
+	boolean isTabled() {
+		return this.inTable;
 	}
 
 	void bookmark(String name) {

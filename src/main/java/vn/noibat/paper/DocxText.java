@@ -28,7 +28,7 @@ final class DocxText {
 
 	private static final int MOST_CHARACTERS = 2_000_000;
 
-	private static final int MOST_PARAGRAPHS = 200_000;
+	private static final int MOST_PARAGRAPHS = 30_000;
 
 	private static final Pattern LINK = Pattern.compile("(?i)\\s*HYPERLINK\\s+(?:\\\\[a-z]\\s+)*\"([^\"]*)\".*",
 			Pattern.DOTALL);
@@ -43,7 +43,7 @@ final class DocxText {
 
 	private final Map<String, String> addresses = new HashMap<>();
 
-	private final Map<String, List<DocxParagraph>> notes = new HashMap<>();
+	private final Map<String, List<DocxParagraph>> notes = new LinkedHashMap<>();
 
 	private final Map<String, Integer> noted = new LinkedHashMap<>();
 
@@ -58,12 +58,15 @@ final class DocxText {
 	private DocxText() {
 	}
 
-	/** The paragraphs of the running text, without the notes. */
+	/** The paragraphs of the running text, and behind them those of the notes. */
 	static List<DocxParagraph> paragraphs(byte[] docx) throws IOException, XMLStreamException {
 		try (DocxArchive archive = new DocxArchive(docx)) {
 			DocxText text = new DocxText();
 			text.furnish(archive);
-			return text.story(archive, "word/document.xml");
+			List<DocxParagraph> story = text.story(archive, "word/document.xml");
+			text.readNotes(archive);
+			text.notes.values().forEach(story::addAll);
+			return story;
 		}
 	}
 
@@ -75,8 +78,7 @@ final class DocxText {
 
 	private void read(DocxArchive archive, ReadLines lines) throws IOException, XMLStreamException {
 		furnish(archive);
-		archive.read("word/footnotes.xml", (xml) -> notes(xml, "footnote"));
-		archive.read("word/endnotes.xml", (xml) -> notes(xml, "endnote"));
+		readNotes(archive);
 		story(archive, "word/document.xml").forEach((paragraph) -> add(lines, paragraph));
 		this.noted.forEach((id, number) -> {
 			String mark = "[" + number + "] ";
@@ -88,6 +90,11 @@ final class DocxText {
 		for (String margin : archive.names("word/(?:header|footer)\\d*\\.xml")) {
 			story(archive, margin).forEach((paragraph) -> lines.addMargin(paragraph.text()));
 		}
+	}
+
+	private void readNotes(DocxArchive archive) throws IOException, XMLStreamException {
+		archive.read("word/footnotes.xml", (xml) -> notes(xml, "footnote"));
+		archive.read("word/endnotes.xml", (xml) -> notes(xml, "endnote"));
 	}
 
 	private static void add(ReadLines lines, DocxParagraph paragraph) {
@@ -173,6 +180,7 @@ final class DocxText {
 			}
 		}
 		if (shown) {
+			cells.forEach(DocxParagraph::tabled);
 			story.addAll(cells);
 		}
 	}

@@ -31,7 +31,12 @@ final class PdfParagraphs {
 
 	private static final float COLUMN_GAP = 0.55f;
 
+	// Letters of one width have spaces as wide as letters.
+	private static final float SPACES_APART = 2.2f;
+
 	private static final float SURE_GAP = 1.6f;
+
+	private static final float LEAST_SPACE = 0.14f;
 
 	private static final float SIZE_CHANGE = 1.12f;
 
@@ -53,9 +58,10 @@ final class PdfParagraphs {
 	static PdfParagraphs of(List<PdfLine> lines, float width) {
 		PdfParagraphs page = new PdfParagraphs(lines);
 		List<PdfLine> open = new ArrayList<>();
+		float gap = columnGap(lines);
 		int line = 0;
 		while (line < lines.size()) {
-			Columns columns = Columns.from(lines, line, width);
+			Columns columns = Columns.from(lines, line, width, gap);
 			if (columns == null) {
 				PdfLine single = lines.get(line++);
 				page.first = (page.first == null && page.paragraphs.isEmpty()) ? single : page.first;
@@ -122,6 +128,18 @@ final class PdfParagraphs {
 			before = line;
 		}
 		finish(open);
+	}
+
+	/** How far columns are apart, in sizes of letters: farther than the words are. */
+	private static float columnGap(List<PdfLine> lines) {
+		double[] spaces = lines.stream()
+			.flatMapToDouble((line) -> line.gaps(LEAST_SPACE * line.size())
+				.stream()
+				.mapToDouble((gap) -> gap.width() / line.size()))
+			.sorted()
+			.toArray();
+		float usual = (spaces.length > 0) ? (float) spaces[spaces.length / 2] : 0;
+		return Math.max(COLUMN_GAP, Math.min(SURE_GAP, SPACES_APART * usual));
 	}
 
 	// One line may stand out on the right, as a number of a page does.
@@ -244,13 +262,13 @@ final class PdfParagraphs {
 		}
 
 		/** The columns that begin with a line; null where it stands in none. */
-		private static @Nullable Columns from(List<PdfLine> lines, int start, float width) {
+		private static @Nullable Columns from(List<PdfLine> lines, int start, float width, float gap) {
 			Columns widest = null;
-			if (lines.get(start).gaps(COLUMN_GAP * lines.get(start).size()).isEmpty()) {
+			if (lines.get(start).gaps(gap * lines.get(start).size()).isEmpty()) {
 				return null;
 			}
-			for (Gap gap : strips(lines, start, width)) {
-				Columns columns = along(lines, start, gap);
+			for (Gap strip : strips(lines, start, width, gap)) {
+				Columns columns = along(lines, start, strip, gap);
 				if (columns != null && (widest == null || columns.until > widest.until)) {
 					widest = columns;
 				}
@@ -259,11 +277,11 @@ final class PdfParagraphs {
 		}
 
 		// Strips to try: gaps of this line and of the next two, which may be longer.
-		private static List<Gap> strips(List<PdfLine> lines, int start, float width) {
+		private static List<Gap> strips(List<PdfLine> lines, int start, float width, float least) {
 			List<Gap> strips = new ArrayList<>();
 			for (int line = start; line < Math.min(lines.size(), start + 3); line++) {
 				PdfLine tried = lines.get(line);
-				for (Gap gap : tried.gaps(COLUMN_GAP * tried.size())) {
+				for (Gap gap : tried.gaps(least * tried.size())) {
 					if (gap.until() > 0.2f * width && gap.from() < 0.8f * width) {
 						strips.add(gap);
 					}
@@ -272,7 +290,7 @@ final class PdfParagraphs {
 			return strips;
 		}
 
-		private static @Nullable Columns along(List<PdfLine> lines, int start, Gap strip) {
+		private static @Nullable Columns along(List<PdfLine> lines, int start, Gap strip, float least) {
 			float from = strip.from();
 			float until = strip.until();
 			int both = 0;
@@ -285,7 +303,7 @@ final class PdfParagraphs {
 						&& line.baseline() - lines.get(index - 1).baseline() > 8 * line.size()) {
 					break;
 				}
-				Gap free = free(line, from, until);
+				Gap free = free(line, from, until, least);
 				if (free == null) {
 					break;
 				}
@@ -309,7 +327,7 @@ final class PdfParagraphs {
 			}
 			float size = lines.get(start).size();
 			boolean sure = both >= 1 && widest >= SURE_GAP * size
-					|| both >= 2 && until - from >= COLUMN_GAP * size && sides == 3;
+					|| both >= 2 && until - from >= least * size && sides == 3;
 			if (!sure || end == start) {
 				return null;
 			}
@@ -330,7 +348,7 @@ final class PdfParagraphs {
 			return last;
 		}
 
-		private static @Nullable Gap free(PdfLine line, float from, float until) {
+		private static @Nullable Gap free(PdfLine line, float from, float until, float least) {
 			float start = from;
 			float end = until;
 			if (line.right() <= start || line.left() >= end) {
@@ -340,7 +358,7 @@ final class PdfParagraphs {
 			for (Gap gap : around(line)) {
 				float left = Math.max(start, gap.from());
 				float right = Math.min(end, gap.until());
-				if (right - left >= COLUMN_GAP * line.size() && (best == null || right - left > best.width())) {
+				if (right - left >= least * line.size() && (best == null || right - left > best.width())) {
 					best = new Gap(left, right);
 				}
 			}

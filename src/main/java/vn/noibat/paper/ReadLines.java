@@ -6,8 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jsoup.parser.Parser;
 
 import vn.noibat.text.Folding;
 import vn.noibat.text.LegacyEncoding;
@@ -18,18 +22,33 @@ import vn.noibat.text.LegacyEncoding;
 final class ReadLines {
 
 	// Twenty times the longest list that was ever published, annexes and all.
-	private static final int MOST_CHARACTERS = 2_000_000;
+	static final int MOST_CHARACTERS = 2_000_000;
 
 	private static final int MOST_LINES = 100_000;
 
 	private static final Pattern BREAKS = Pattern.compile("\\R");
 
+	// What pasted pages of the web leave behind: tags that end a line, and others.
+	private static final Pattern TAG_BREAKS = Pattern.compile(
+			"(?i)<(?:br|/?(?:p|div|li|tr|td|th|h[1-6]|ul|ol|table|blockquote|section|article))(?:\\s[^<>]{0,500}+)?+/?>");
+
+	private static final Pattern TAGS = Pattern
+		.compile("(?i)</?(?:a|abbr|b|i|u|s|em|strong|span|font|small|big|sup|sub|mark"
+				+ "|center|img|figure|figcaption|tbody|thead|o:p|strike|del|ins|code|nobr)(?:\\s[^<>]{0,500}+)?+/?>");
+
+	private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,5}|#x[0-9a-fA-F]{2,4});");
+
 	private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");
 
 	// What nobody sees belongs to no word; a text turned round by marks of direction
-	// would not be what its readers saw.
+	// would not be what its readers saw. In TCVN3 a soft hyphen is a letter.
 	private static final Pattern UNSEEN = Pattern
-		.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF\\p{Cc}&&[^\\t]]");
+		.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF\\p{Cc}&&[^\\t]]");
+
+	// Below the head of a table in markdown.
+	private static final Pattern HEAD_LINE = Pattern.compile("[|\\h:-]*--[|\\h:-]*");
+
+	private static final Pattern SOFT_HYPHEN = Pattern.compile("\\u00AD");
 
 	private static final Pattern PAGE_NUMBER = Pattern
 		.compile("(?iu)[-–—\\s|]*(?:(?:trang|page)\\s*)?\\d{1,4}(?:\\s*(?:/|of|trên)\\s*\\d{1,4})?[-–—\\s|.]*");
@@ -49,10 +68,14 @@ final class ReadLines {
 	 */
 	void add(String paragraph) {
 		requireRoom(paragraph.length());
-		BREAKS.splitAsStream(paragraph).map(ReadLines::clean).filter((line) -> !line.isEmpty()).forEach((line) -> {
-			count(line);
-			this.lines.add(new ArrayList<>(List.of(line)));
-		});
+		BREAKS.splitAsStream(withoutTags(paragraph))
+			.map(ReadLines::withoutBars)
+			.map(ReadLines::cleanLine)
+			.filter((line) -> !line.isEmpty())
+			.forEach((line) -> {
+				count(line);
+				this.lines.add(new ArrayList<>(List.of(line)));
+			});
 	}
 
 	/** Adds what stands above or below the running text; a page number is left out. */
@@ -86,7 +109,8 @@ final class ReadLines {
 		LegacyEncoding encoding = LegacyEncoding
 			.detect(this.lines.stream().flatMap(List::stream).collect(Collectors.joining("\n")))
 			.orElse(null);
-		UnaryOperator<String> decoded = (encoding != null) ? encoding::decode : UnaryOperator.identity();
+		UnaryOperator<String> decoded = (encoding != null) ? encoding::decode
+				: (line) -> SOFT_HYPHEN.matcher(line).replaceAll("");
 		StringBuilder text = new StringBuilder(this.characters);
 		List<Integer> starts = new ArrayList<>();
 		Iterator<Start> pages = this.pages.iterator();
@@ -110,6 +134,35 @@ final class ReadLines {
 			starts.add(0);
 		}
 		return new ReadPaper(text.toString(), starts, this.margins.stream().map(decoded).toList());
+	}
+
+	private static String withoutTags(String paragraph) {
+		if (paragraph.indexOf('<') < 0 && paragraph.indexOf('&') < 0) {
+			return paragraph;
+		}
+		String bare = TAGS.matcher(TAG_BREAKS.matcher(paragraph).replaceAll("\n")).replaceAll("");
+		return ENTITY.matcher(bare)
+			.replaceAll((entity) -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), true)));
+	}
+
+	/** The cells of a row in markdown side by side, as other tables have them. */
+	private static String withoutBars(String line) {
+		String row = (line.indexOf('|') >= 0) ? line.strip() : "";
+		boolean barred = row.startsWith("|") && row.endsWith("|") && row.indexOf('|', 1) < row.length() - 1;
+		if (!barred) {
+			return line;
+		}
+		return HEAD_LINE.matcher(row).matches() ? ""
+				: Stream.of(row.substring(1, row.length() - 1).split("\\|"))
+					.map(String::strip)
+					.collect(Collectors.joining("\t"));
+	}
+
+	/** A tab before a line says that it stands in the right column. */
+	private static String cleanLine(String line) {
+		String clean = clean(line);
+		boolean set = !clean.isEmpty() && line.startsWith("\t");
+		return set ? "\t" + clean : clean;
 	}
 
 	private void count(String line) {

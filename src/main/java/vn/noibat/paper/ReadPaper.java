@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param text in NFC, a paragraph a line, parted by line feeds; what Word numbers by
  * itself has its number written out, cells of a table are lines of their own, notes of
- * the foot stand at the end
+ * the foot stand at the end; a tab before a line says that it stands in the right column
  * @param pageStarts offsets into the text at which its pages begin, in rising order, the
  * first 0; two are equal where a page has no text, and there is only one where the file
  * knows no pages

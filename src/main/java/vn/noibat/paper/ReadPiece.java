@@ -9,8 +9,9 @@ import java.util.List;
  * @param text in NFC
  * @param html its text with what is bold, italic, a break or a link in it
  * @param marks names of the {@link Piece.Mark marks} that begin on it
+ * @param tabled whether it stands in a cell of a table, which a manuscript does not keep
  */
-public record ReadPiece(Kind kind, String text, String html, List<String> marks) {
+public record ReadPiece(Kind kind, String text, String html, List<String> marks, boolean tabled) {
 
 	public ReadPiece {
 		marks = List.copyOf(marks);

@@ -17,7 +17,7 @@ public class Reading {
 	private static final Map<String, Type> TYPES = Map.of("application/pdf", PdfText::read, Typing.MEDIA_TYPE,
 			(docx, pages, lines) -> DocxText.read(docx, lines), "application/msword",
 			(doc, pages, lines) -> DocText.read(doc, lines), "text/plain",
-			(text, pages, lines) -> lines.add(PlainText.decode(text)));
+			(text, pages, lines) -> lines.add(WrappedText.joined(PlainText.decode(text, ReadLines.MOST_CHARACTERS))));
 
 	/**
 	 * Reads a whole file.
@@ -82,7 +82,7 @@ public class Reading {
 	 */
 	public ReadPaper typed(String text) {
 		ReadLines lines = new ReadLines();
-		lines.add(text);
+		lines.add(WrappedText.joined(text));
 		ReadPaper read = lines.toPaper();
 		if (read.isBlank()) {
 			throw new PaperUnread("paper.unread.empty");

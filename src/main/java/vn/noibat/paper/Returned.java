@@ -42,7 +42,7 @@ final class Returned {
 		}
 		html.append((address != null) ? "</a>" : "");
 		return new ReadPiece(kind(paragraph.style(), paragraph.list()), text.toString().strip(), html.toString(),
-				paragraph.bookmarks());
+				paragraph.bookmarks(), paragraph.isTabled());
 	}
 
 	private static void append(StringBuilder html, String letters, DocxParagraph.Run run) {

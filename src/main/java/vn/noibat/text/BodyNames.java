@@ -24,6 +24,10 @@ final class BodyNames {
 				trình|truyền|trung|trưởng|trường|tuyên|tuyển|tư|tướng|tử|tịch|ủy|ương|vận|vấn|văn|vật|vệ|viên|viện|viễn
 				việt|vụ|vực|xã|xây|y|yếu""");
 
+	// What a body does, in words that its name may have too.
+	private static final Phrases ACTS = Phrases
+		.of("ban hành|thông qua|công bố|thống nhất|chấp thuận|thành lập|phát động|triển khai|công nhận|điều chỉnh|giao cho");
+
 	private static final Phrases WITH_AND = Phrases.of("bộ|sở|đài|ban|cục|phòng|ủy|hội|liên|tổng|viện|trung");
 
 	private static final int LONGEST = 16;
@@ -87,9 +91,7 @@ final class BodyNames {
 			return joins && tokens.at(index + 1).capital() && WHOLE.startAt(tokens, index + 1) == 0
 					&& Forms.startAt(tokens, index + 1) == 0 && !WITH_AND.has(tokens.at(index + 1).word());
 		}
-		// "… ban hành" is what a body does.
-		boolean acts = token.is("ban") && tokens.at(index + 1).is("hành");
-		return token.capital() || SMALL.has(token.word()) && !acts;
+		return token.capital() || SMALL.has(token.word()) && ACTS.startAt(tokens, index) == 0;
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.noibat.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -32,7 +33,9 @@ final class DateGrammar {
 
 	private static final String MONTH = "(?<month>0?[1-9]|1[0-2])";
 
-	private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
+	private static final String YEAR = "(?<year>(?:1\\d|20)\\d\\d)";
+
+	private static final String RECENT = "(?<year>(?:19|20)\\d\\d)";
 
 	private static final String ALONE = "(?<![\\p{L}\\p{N}])(?<!\\d[./,:-])";
 
@@ -71,7 +74,7 @@ final class DateGrammar {
 	private static final Pattern MONTH_OF_YEAR = Pattern.compile("(?<![\\p{L}\\p{N}])tháng\\h{0,3}+" + MONTH
 			+ "(?:\\h?+[/.-]\\h?+|,?+\\h{0,3}+năm\\h{0,3}+)" + YEAR + "(?![\\p{L}\\p{N}])(?![/-]\\p{N})", CASE);
 
-	private static final Pattern BARE_MONTH = Pattern.compile(ALONE + MONTH + "/" + YEAR + "(?![\\p{L}\\p{N}/-])");
+	private static final Pattern BARE_MONTH = Pattern.compile(ALONE + MONTH + "/" + RECENT + "(?![\\p{L}\\p{N}/-])");
 
 	private static final Pattern BARE_DAY = Pattern.compile(LEAD + DAY + "/" + MONTH + NO_MORE + "(?!\\h?+[%/])", CASE);
 
@@ -97,6 +100,13 @@ final class DateGrammar {
 				+ "(?:\\h?[,-]\\h?|\\h(?:và|đến|tới|rạng)\\h(?:hết\\h|sáng\\h)?)$", CASE);
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
+	private static final Pattern UNTIL = Pattern.compile("(?:-|(?:đến|tới|rạng)\\h.{0,10})\\h?$", CASE);
+
+	// The last days of a month lie before the first ones of the next.
+	private static final int LATE = 22;
+
+	private static final int EARLY = 15;
 
 	// "mỗi ngày 3-5 chuyến" counts by the day.
 	private static final Pattern PER_DAY = Pattern.compile(
@@ -173,6 +183,10 @@ final class DateGrammar {
 			return;
 		}
 		Matcher number = NUMBER.matcher(days.group("days"));
+		if (isOfTheMonthBefore(days.group("days"), days.group(), last)) {
+			addDayOfTheMonthBefore(from + days.start("days"), days.group("days"), last);
+			return;
+		}
 		int behind = 0;
 		while (number.find()) {
 			int day = Integer.parseInt(number.group());
@@ -187,6 +201,26 @@ final class DateGrammar {
 			this.found.add(new DateMention(place, (last instanceof LocalDate exact) ? exact.withDayOfMonth(day)
 					: ((MonthDay) last).withDayOfMonth(day)));
 		}
+	}
+
+	/** "từ ngày 29 đến ngày 3/5", "đêm 31 rạng sáng 1/1" */
+	private static boolean isOfTheMonthBefore(String days, String words, TemporalAccessor last) {
+		boolean one = days.length() == 2 && Character.isDigit(days.charAt(0)) && Character.isDigit(days.charAt(1));
+		return one && Integer.parseInt(days) >= LATE && last.get(ChronoField.DAY_OF_MONTH) < EARLY
+				&& UNTIL.matcher(words).find();
+	}
+
+	private void addDayOfTheMonthBefore(int from, String days, TemporalAccessor last) {
+		Span place = new Span(from, from + days.length());
+		int day = Integer.parseInt(days);
+		Month before = Month.from(last).minus(1);
+		boolean leap = last instanceof LocalDate exact ? exact.isLeapYear() : true;
+		if (day > before.length(leap) || !this.places.isFree(place) || !this.numbers.isFree(place)) {
+			return;
+		}
+		this.places.take(place);
+		this.found.add(new DateMention(place, (last instanceof LocalDate exact)
+				? exact.minusMonths(1).withDayOfMonth(day) : MonthDay.of(before, day)));
 	}
 
 	/** Whether a date may begin here: with a number or the word that leads it in. */
@@ -260,8 +294,8 @@ final class DateGrammar {
 			return null;
 		}
 		boolean led = Character.isLetter(this.text.charAt(from));
-		boolean given = !Measures.isMeasuredAt(this.tokens, behind)
-				&& (TRIGGER.matcher(before(from)).find() || isChained(from));
+		boolean given = !Measures.isMeasuredAt(this.tokens, behind) && (TRIGGER.matcher(before(from)).find()
+				|| isChained(from) || matcher.group("mark").equals("-") && isBound(matcher));
 		return (led || given) ? monthDay(matcher) : null;
 	}
 

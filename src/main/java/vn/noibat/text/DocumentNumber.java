@@ -61,6 +61,8 @@ public final class DocumentNumber {
 
 	private static final Pattern FORM_START = Pattern.compile(Folding.fold(FORM));
 
+	private static final Pattern SINGLE = Pattern.compile("^([1-9])(?=\\h*[/-])");
+
 	private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
 	private static final int LEAD_LENGTH = 32;
@@ -97,6 +99,16 @@ public final class DocumentNumber {
 		}
 		String number = plain.substring(digit);
 		return read(STATE, Grammar.STATE, number).or(() -> read(PARTY, Grammar.PARTY, number));
+	}
+
+	/**
+	 * Whether there are letters of another script in it: they may look the same as those
+	 * of a number that exists, as a Cyrillic В does.
+	 */
+	public static boolean hasForeignLetters(String number) {
+		return number.codePoints()
+			.filter(Character::isLetter)
+			.anyMatch((letter) -> Character.UnicodeScript.of(letter) != Character.UnicodeScript.LATIN);
 	}
 
 	private static Optional<DocumentNumber> read(Pattern pattern, Grammar grammar, String text) {
@@ -142,6 +154,14 @@ public final class DocumentNumber {
 
 	public Grammar grammar() {
 		return this.grammar;
+	}
+
+	/**
+	 * A number as it is typed, with a zero before a single figure, as numbers below 10
+	 * are written; everything else as it is.
+	 */
+	public static String padded(String typed) {
+		return SINGLE.matcher(typed).replaceFirst("0$1");
 	}
 
 	/** What stands behind the running number. */

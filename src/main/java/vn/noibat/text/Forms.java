@@ -6,12 +6,13 @@ package vn.noibat.text;
  */
 final class Forms {
 
-	private static final Phrases ALL = Phrases.of("""
-			nghị quyết|nghị quyết liên tịch|quyết định|chỉ thị|kết luận|thông báo kết luận|công văn|văn bản
-			văn bản hợp nhất|thông báo|thông cáo|tờ trình|kế hoạch|kế hoạch hành động|báo cáo|nghị định|thông tư
-			thông tư liên tịch|thông tri|luật|bộ luật|pháp lệnh|lệnh|sắc lệnh|hướng dẫn|quy định|quy chế|chương trình
-			chương trình hành động|đề án|phương án|công điện|biên bản|giấy mời|công thư|hợp đồng|bản ghi nhớ
-			giấy ủy quyền|nq|qđ|ct|kl|cv|vb|tb|nđ|kh|ctr""");
+	private static final Phrases ALL = Phrases
+		.of("""
+				nghị quyết|nghị quyết liên tịch|quyết định|chỉ thị|kết luận|thông báo kết luận|công văn|văn bản
+				văn bản hợp nhất|thông báo|thông cáo|tờ trình|kế hoạch|kế hoạch hành động|báo cáo|nghị định|thông tư
+				thông tư liên tịch|thông tri|luật|bộ luật|pháp lệnh|lệnh|sắc lệnh|hướng dẫn|quy định|quy chế|chương trình
+				chương trình hành động|đề án|phương án|công điện|công điện khẩn|biên bản|giấy mời|công thư|hợp đồng|bản ghi nhớ
+				giấy ủy quyền|nq|qđ|ct|kl|cv|vb|tb|nđ|kh|ctr""");
 
 	// Named by their number alone in everyday words: "Nghị quyết 57", "Đề án 06".
 	private static final Phrases BY_NUMBER = Phrases

@@ -1,5 +1,6 @@
 package vn.noibat.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -34,6 +35,17 @@ public enum Language {
 	 */
 	public Language other() {
 		return (this == VI) ? EN : VI;
+	}
+
+	/**
+	 * The language of a code.
+	 * @throws IllegalArgumentException when there is no such code
+	 */
+	public static Language ofCode(String code) {
+		return Arrays.stream(values())
+			.filter((language) -> language.code.equals(code))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No language '" + code + "'"));
 	}
 
 	/**

@@ -29,7 +29,7 @@ record Measures(int end, @Nullable String magnitude, String unit, boolean known)
 		.of("""
 				điểm %|điểm phần trăm|phần trăm|điểm|bậc|lần|lượt|lượt người|lượt khách|lượt khách quốc tế|lượt khách du lịch
 				lượt hộ|lượt xe|lượt phương tiện|lượt tàu|lượt chuyến|lượt cán bộ|lượt đảng viên|lượt truy cập|khách|khách du lịch
-				du khách|hành khách|người|người dân|người lao động|lao động|công nhân|học sinh|sinh viên|học viên|giáo viên
+				du khách|hành khách|người|thành viên|thành viên hội đồng|người dân|người lao động|lao động|công nhân|học sinh|sinh viên|học viên|giáo viên
 				nhà giáo|bác sĩ|bác sỹ|y sĩ|bệnh nhân|vận động viên|huấn luyện viên|đại biểu|đồng chí|cán bộ|công chức|viên chức
 				cán bộ , công chức|đảng viên|đoàn viên|hội viên|chiến sĩ|chiến sỹ|dân quân|thanh niên|phụ nữ|trẻ em|nông dân
 				nghệ sĩ|nghệ nhân|chuyên gia|nhà khoa học|doanh nhân|cử tri|hộ|hộ dân|hộ nghèo|hộ cận nghèo|hộ gia đình|nhân khẩu
@@ -46,7 +46,7 @@ record Measures(int end, @Nullable String magnitude, String unit, boolean known)
 				dự án fdi|công trình|công trình trọng điểm|hạng mục|gói thầu|cây cầu|cầu|bến|bến cảng|cảng|tuyến|tuyến đường
 				tuyến phố|đường|cây số|nút giao|chuyến|chuyến bay|chuyến tàu|tàu|tàu biển|tàu cá|ô tô|xe|xe máy|xe buýt|phương tiện
 				container|chiếc|cái|con|cây|cây xanh|máy|thiết bị|bộ|cặp|chai|thùng|bao|cuốn|quyển|tác phẩm|ấn phẩm|bài|bài viết|bài báo
-				tin|tin , bài|tin bài|chương trình|đề án|kế hoạch|nghị quyết|quyết định|chỉ thị|văn bản|văn kiện|bản ghi nhớ
+				tin|tin báo|tin , bài|tin bài|chương trình|đề án|kế hoạch|nghị quyết|quyết định|chỉ thị|văn bản|văn kiện|bản ghi nhớ
 				biên bản|hợp đồng|thỏa thuận|hiệp định|giấy chứng nhận|chứng nhận|giấy phép|hồ sơ|thủ tục|thủ tục hành chính
 				dịch vụ|dịch vụ công|nhiệm vụ|nhiệm vụ , giải pháp|nhóm nhiệm vụ|nhiệm vụ trọng tâm|giải pháp|nhóm giải pháp|nhóm|mục tiêu
 				chỉ tiêu|chỉ số|tiêu chí|nội dung|vấn đề|lĩnh vực|khâu đột phá|đột phá|trụ cột|mũi nhọn|điểm nhấn|dấu ấn
@@ -61,7 +61,10 @@ record Measures(int end, @Nullable String magnitude, String unit, boolean known)
 				mũi|mũi tiêm|mũi vắc xin|vụ|vụ án|vụ việc|bị can|bị cáo|đối tượng|vụ tai nạn|tai nạn|trường hợp|đơn|đơn thư|lượt công dân
 				ý kiến|kiến nghị|câu hỏi|phiếu|phiếu bầu|bước|đầu mối|khoản|tài khoản|thuê bao|trạm bts|máy chủ|camera|cổng|trang|website
 				nền tảng|ứng dụng|phần mềm|cơ sở dữ liệu|bản|bộ tiêu chí|loại|loại hình|loài|giống|tầng|hướng|mặt|sân|sân bay
-				nhà ga|ga|bãi|kho|chợ|siêu thị|trung tâm|trung tâm thương mại|khách sạn|cơ sở lưu trú|phòng khách sạn|nhà hàng|điểm đến|điểm du lịch
+				cao tốc|tuyến cao tốc|tuyến đường cao tốc|công viên|công đoàn|công đoàn cơ sở|công dân|công trường|đầu sách|đầu việc
+				đầu xe|đầu máy|thành phần|tổ hợp|tổ công nghệ số|tổ công nghệ số cộng đồng|ban chỉ đạo|ban quản lý|diễn viên|diễn đàn
+				quy trình|quy chế|quy định|liên hoan|thông báo|thông tư|hoàn cảnh|phần thưởng|phần việc|gian hàng|giờ bay
+				thẻ|thẻ căn cước|thẻ căn cước công dân|thẻ bảo hiểm y tế|viên|viên ma túy|bánh|bánh heroin|chỗ ngồi|làn xe|nhà ga|ga|bãi|kho|chợ|siêu thị|trung tâm|trung tâm thương mại|khách sạn|cơ sở lưu trú|phòng khách sạn|nhà hàng|điểm đến|điểm du lịch
 				điểm trường|trọng điểm|địa điểm|vị trí|điểm cầu|điểm cao|cụm|mạng lưới|đường dây|trạm biến áp|tổ máy
 				trung đoàn|đại đội|lữ đoàn|sư đoàn|đồng bào|già làng|mẹ|bà mẹ|thương binh|cá nhân|tập thể|tập thể , cá nhân|hộ , cá nhân|liệt sĩ|liệt sỹ|hài cốt|mộ|ngôi mộ""");
 
@@ -73,7 +76,7 @@ record Measures(int end, @Nullable String magnitude, String unit, boolean known)
 				kia|nối|kéo|liên|phục|hoàn|triển|tiếp|ban|ký|trao|diễn|sang|trở|thực|tổ|phê|thông|quy|công|khởi|khánh|cải|đầu
 				cuối|giữa|nay|rồi|vừa|mới|chưa|chỉ|đều|rất|hết|lại|nhưng|tuy|vì|nhờ|bằng|giành|đứng|xếp|góp|phát|hỗ|nâng|đưa
 				tạo|mở|đi|làm|xây|đầu|đón|dự|ngoài|ngay|hiện|thành|nhất|hơn|gần|khoảng|ước|mỗi|các|những|con số|chữ số|con|chữ
-				rạng|cả|toàn|số|phần|chấm|phẩy|âm|khóa|chiều|sao|dài|rộng|cao|sâu|dày|nặng|lớn|nhỏ|to|g|k|s|x""");
+				rạng|cả|toàn|số|phần|chấm|phẩy|âm|khóa|chiều|sao|rưỡi|dài|rộng|cao|sâu|dày|nặng|lớn|nhỏ|to|g|k|s|x""");
 
 	private static final Phrases NOT_MONEY = Phrases
 		.of("""
@@ -167,7 +170,9 @@ record Measures(int end, @Nullable String magnitude, String unit, boolean known)
 
 	private static boolean isNoun(Tokens tokens, int index) {
 		Token token = tokens.at(index);
-		return token.isWord() && !token.capital() && !token.glued() && NO_NOUN.startAt(tokens, index) == 0;
+		int words = NumberWords.at(tokens, index);
+		boolean number = words > 0 && magnitudeAt(tokens, index + words) > 0;
+		return token.isWord() && !token.capital() && !token.glued() && !number && NO_NOUN.startAt(tokens, index) == 0;
 	}
 
 	/** "triệu đồng/người/năm" */

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A text in one spelling of its characters: NFC, plain hyphens and slashes, nothing that
- * is not seen; it still knows where each of them stood.
+ * is not seen, digits where scanners saw letters, no stars of markup; it still knows
+ * where each of them stood.
  */
 final class PlainText {
 
@@ -15,6 +16,22 @@ final class PlainText {
 	private static final Pattern UNLIKE = Pattern
 		.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF\\u2010-\\u2015\\u2212\\u2044\\u2215\\u00D0\\u0189]");
 
+	// Scanners take 0 for O and 1 for l: "3l/QĐ-UBND", "ngày O5 tháng l2".
+	private static final Pattern SCANNED = Pattern
+		.compile("(?<![\\p{L}\\p{N}/])(?=[Ol]{0,3}+\\d)[\\dOl]{2,5}+(?=[/-]\\p{Lu}\\p{L}{1,9}+[/-]\\p{Lu})"
+				+ "|(?<![\\p{L}\\p{N}/])[\\dOl]{2}/[\\dOl]{2}(?=/2\\d{3}(?!\\p{N}))"
+				+ "|(?<=[Nn]gày\\h|tháng\\h)(?:[Ol]\\d|\\d[Ol])(?=\\h(?:tháng|năm)\\h)");
+
+	// And I for 1, in amounts: "l,04 tỷ", "3OO.000 tấn".
+	private static final Pattern SCANNED_AMOUNT = Pattern.compile(
+			"(?<![\\p{L}\\p{N}/.,:-])(?!I\\.)(?=[\\d.,]{0,12}+[OlI])(?=[OlI]{0,2}+[.,]?+\\d)[\\dlI][\\dOlI]{0,3}+(?:[.,][\\dOlI]{1,3}+){0,4}+"
+					+ "(?=\\h?+%|\\h(?:nghìn|ngàn|triệu|t[ỷỉ]|đồng|USD|tấn|ha|km|m2|m3|MW|người|hộ|lượt|xã|huyện|căn|dự án|lao động"
+					+ "|doanh nghiệp|khách|giường|học sinh)(?!\\p{L}))"
+					+ "|(?<![\\p{L}\\p{N}])[lI]O(?=\\h(?:sự kiện|kết quả|thành tựu|dấu ấn)(?!\\p{L}))");
+
+	// Bold and italic in markdown; "2*3" is none.
+	private static final Pattern MARKUP = Pattern.compile("(?<!\\d)\\*{1,3}+|\\*{1,3}+(?!\\d)");
+
 	private final String text;
 
 	private final int[] starts;
@@ -22,9 +39,16 @@ final class PlainText {
 	private final int[] ends;
 
 	private PlainText(String text, int[] starts, int[] ends) {
-		this.text = text;
+		String unmarked = (text.indexOf('*') < 0) ? text
+				: MARKUP.matcher(text).replaceAll((stars) -> " ".repeat(stars.group().length()));
+		this.text = Untoned.spelled(digits(SCANNED_AMOUNT, digits(SCANNED, unmarked)));
 		this.starts = starts;
 		this.ends = ends;
+	}
+
+	private static String digits(Pattern scanned, String text) {
+		return scanned.matcher(text)
+			.replaceAll((number) -> number.group().replace('O', '0').replace('l', '1').replace('I', '1'));
 	}
 
 	static PlainText of(String written) {

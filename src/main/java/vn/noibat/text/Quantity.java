@@ -31,10 +31,10 @@ public record Quantity(Span span, Span numbered, Kind kind, Qualifier qualifier,
 		/** How much or how many. */
 		AMOUNT,
 
-		/** How many of how many: "7/8 huyện". */
+		/** How many of how many: "6/9 huyện". */
 		SHARE,
 
-		/** Which place: "đứng thứ 5", "thứ 5/63 tỉnh, thành phố". */
+		/** Which place: "đứng thứ 5", "thứ 8/63 tỉnh, thành phố". */
 		RANK
 
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,9 @@ import vn.noibat.text.Quantity.Kind;
 /**
  * How texts state quantities. A number is one only with a measure behind it; numbers in
  * names and addresses, ordinals, years and spans of years are none, nor are "2 con số"
- * and numbers in words, save before a magnitude ("một triệu căn hộ"). Where two words
- * qualify a number, the one nearer to it counts.
+ * and numbers in words, save before a magnitude ("một triệu căn hộ"), in ranks ("thứ nhất
+ * cả nước") and in "gấp đôi". Where two words qualify a number, the one nearer to it
+ * counts.
  */
 final class QuantityGrammar {
 
@@ -33,9 +35,6 @@ final class QuantityGrammar {
 
 	private static final Pattern THREE = Pattern.compile("\\d{3}(?:,\\d{1,6})?");
 
-	private static final Map<String, Integer> IN_WORDS = Map.of("một", 1, "hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu",
-			6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
-
 	private static final Phrases VAGUE = Phrases.of("hàng|mấy|vài|dăm|mỗi|cả|trong|một|trên");
 
 	// A number behind these is a name, whatever follows.
@@ -43,6 +42,9 @@ final class QuantityGrammar {
 		.of("""
 				thứ|khóa|tháng|ngày|quý|mùng|mồng|điều|lộ|lớp|km|ql|đt|tl|mục|chương|lục|kênh|loại|hạng|ngõ|ngách|hẻm|lúc|hồi
 				điện thoại|đt|fax|tel|hotline|tài khoản số|mã|mẫu|kỳ họp|covid|phiên bản|trang|tiết|top|tốp""");
+
+	// Nor do all words that end in these name anything.
+	private static final Phrases NOT_NAMED = Phrases.of("danh mục|hạng mục|tiết mục|chuyên mục|huy chương|các loại");
 
 	// A number behind these is a name, unless a known unit follows.
 	private static final Phrases NAMING = Phrases
@@ -62,7 +64,7 @@ final class QuantityGrammar {
 		.of("""
 				gần|hơn|trên|khoảng|vào khoảng|xấp xỉ|ngót|chừng|trên dưới|ước|ước đạt|ước tính|ước tính đạt|ước thực hiện|ước khoảng
 				ít nhất|tối thiểu|không dưới|không ít hơn|dự kiến|dự kiến đạt|cơ bản|cơ bản đạt|cơ bản có|không quá|tối đa
-				vượt mốc|vượt mức|vượt ngưỡng|vượt con số|vượt chỉ tiêu|vượt mục tiêu|vượt qua mốc|vượt qua|cán mốc|cao hơn mức""");
+				vượt mốc|vượt mức|vượt ngưỡng|vượt con số|vượt chỉ tiêu|vượt mục tiêu|vượt qua mốc|vượt qua|cao hơn mức""");
 
 	private static final Map<String, Qualifier> BY_FIRST = Map.ofEntries(Map.entry("gần", Qualifier.NEARLY),
 			Map.entry("ngót", Qualifier.NEARLY), Map.entry("hơn", Qualifier.OVER), Map.entry("trên", Qualifier.OVER),
@@ -78,6 +80,8 @@ final class QuantityGrammar {
 		.of("lĩnh vực|mặt|phương diện|địa bàn|tuyến|đoạn|kênh|nền tảng|mặt trận|trang|khâu|nội dung|trụ cột|môi trường");
 
 	private static final Phrases DURING = Phrases.of("trong|suốt|sau|kéo dài|trong vòng|các|diễn ra|qua");
+
+	private static final Phrases RELATIVE = Phrases.of("%|lần");
 
 	private static final Phrases SIGNED = Phrases.of("%|‰|°|độ|oc");
 
@@ -97,7 +101,7 @@ final class QuantityGrammar {
 	private static final Phrases CHANGES = Phrases
 		.of("""
 				tăng|tăng thêm|tăng tới|tăng đến|tăng bình quân|tăng trung bình|tăng mạnh|tăng cao|tăng nhẹ|giảm|giảm tới|giảm đến
-				giảm thêm|giảm mạnh|giảm nhẹ|giảm bình quân|vượt|vượt tới|vượt đến|vượt thêm|gấp|tăng gấp|cao gấp|gấp tới|cao hơn|thấp hơn
+				giảm thêm|giảm nghèo|giảm hộ nghèo|giảm tỷ lệ hộ nghèo|giảm mạnh|giảm nhẹ|giảm bình quân|vượt|vượt tới|vượt đến|vượt thêm|gấp|tăng gấp|cao gấp|gấp tới|cao hơn|thấp hơn
 				nhiều hơn|ít hơn|lớn hơn|nhanh hơn|hụt|hụt so với|đạt|bằng|đạt tới|tương đương|hoàn thành|chỉ đạt|mới đạt|chỉ bằng""");
 
 	private static final Phrases HIGHER = Phrases.of("cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhanh hơn");
@@ -124,7 +128,18 @@ final class QuantityGrammar {
 	private static final Phrases SCOPES = Phrases
 		.of("cả nước|toàn quốc|toàn tỉnh|toàn thành phố|thế giới|trong cả nước|trên thế giới|trên toàn quốc|cả vùng");
 
-	private static final Phrases COUNTING = Phrases.of("lần|năm|họp|khóa|hội|quý|tháng|người|số|con|bậc|ngày");
+	// Before a number: "USD 3 tỷ".
+	private static final Phrases CURRENCIES = Phrases.of("usd|us$|$|eur|€|vnd|vnđ");
+
+	// What half of a unit may follow: "hai năm rưỡi".
+	private static final Phrases HALVED = Phrases.of("năm|tháng|tuần|ngày|giờ|lần|km|ha|vòng|tuổi");
+
+	private static final BigDecimal HALF = new BigDecimal("0.5");
+
+	// "…, thứ 2 vùng Đông Nam Bộ" behind another rank.
+	private static final Phrases REGIONS = Phrases.of("vùng|khu vực|miền|đông nam á|châu á");
+
+	private static final Phrases COUNTING = Phrases.of("lần|năm|họp|khóa|hội|quý|tháng|người|số|con|bậc|ngày|thư");
 
 	private static final Phrases MOVES = Phrases
 		.of("lên|xuống|xuống còn|còn|lên đến|lên tới|lên thành|thành|xuống thành");
@@ -134,7 +149,13 @@ final class QuantityGrammar {
 	// "Cấp 4" is a grade, "cấp 120 căn hộ" a gift.
 	private static final BigDecimal HIGHEST_GRADE = BigDecimal.valueOf(5);
 
+	// "Tình trạng khẩn cấp 4 đoạn", "cung cấp 3 máy": no grades either.
+	private static final Phrases NO_GRADE = Phrases
+		.of("khẩn cấp|cung cấp|trợ cấp|nâng cấp|cao cấp|trung cấp|sơ cấp|phân cấp|trang cấp|được cấp|đã cấp");
+
 	private static final int THREE_DIGITS = 3;
+
+	private static final int MILLION = 6;
 
 	private static final int MOST_GROUPS = 4;
 
@@ -176,7 +197,7 @@ final class QuantityGrammar {
 			if (i >= behind && (tokens.at(i).isNumber() || tokens.at(i).isWord())) {
 				Quantity quantity = grammar.at(i).orElse(null);
 				if (quantity != null) {
-					found.add(quantity);
+					found.add(found.isEmpty() ? quantity : grammar.joined(found.get(found.size() - 1), quantity));
 					behind = tokens.indexAt(quantity.span().until());
 				}
 			}
@@ -185,6 +206,14 @@ final class QuantityGrammar {
 	}
 
 	private Optional<Quantity> at(int index) {
+		if (isTimes(index)) {
+			return times(index);
+		}
+		BigDecimal ordinal = token(index - 1).is("thứ") ? NumberWords.ordinal(token(index)) : null;
+		if (ordinal != null) {
+			return isRank(index) ? Optional.of(rank(new Number(index, index + 1, ordinal), null, Measures.NONE))
+					: Optional.empty();
+		}
 		Number number = token(index).isNumber() ? inDigits(index) : inWords(index);
 		if (number == null || !isFree(index, number.end())) {
 			return Optional.empty();
@@ -196,6 +225,39 @@ final class QuantityGrammar {
 			return Optional.of(rank(number, null, Measures.NONE));
 		}
 		return isName(number) ? Optional.empty() : amount(number);
+	}
+
+	/** "giảm 12 xã và 40 thôn": what changed by one changed by the other. */
+	private Quantity joined(Quantity before, Quantity quantity) {
+		Comparison change = before.comparison();
+		int first = this.tokens.indexAt(quantity.span().from());
+		int gap = first - 1 - this.tokens.indexAt(before.span().until());
+		Token behind = token(this.tokens.indexAt(quantity.span().until()));
+		boolean same = change != null && change.base() == null && quantity.comparison() == null
+				&& quantity.kind() == Kind.AMOUNT && !RELATIVE.has(quantity.unit()) && !RELATIVE.has(before.unit());
+		boolean closes = behind.kind() == Token.Kind.BREAK || ENDS.has(behind.word()) || behind.is(",");
+		if (!same || !closes || !token(first - 1).is("và") || gap > NEAR
+				|| IntStream.range(first - 1 - Math.max(gap, 0), first - 1).anyMatch((i) -> !token(i).isWord())) {
+			return quantity;
+		}
+		return new Quantity(quantity.span(), quantity.numbered(), quantity.kind(), quantity.qualifier(),
+				quantity.qualified(), quantity.low(), quantity.high(), quantity.whole(), quantity.magnitude(),
+				quantity.unit(), new Comparison(change.direction(), change.against(), null));
+	}
+
+	/** "gấp đôi", "gấp hơn ba lần" */
+	private boolean isTimes(int index) {
+		int words = QUALIFIERS.endAt(this.tokens, index - 1);
+		return token(index - 1 - words).is("gấp") && NumberWords.times(token(index)) != null;
+	}
+
+	private Optional<Quantity> times(int index) {
+		BigDecimal value = Objects.requireNonNull(NumberWords.times(token(index)));
+		Number number = new Number(index, index + 1, value);
+		boolean half = this.tokens.are(index + 1, "lần", "rưỡi");
+		int end = index + (half ? 3 : token(index + 1).is("lần") ? 2 : 1);
+		BigDecimal whole = half ? value.add(HALF) : value;
+		return Optional.of(quantity(number, number, whole, whole, new Measures(end, null, "lần", true)));
 	}
 
 	private boolean isFree(int from, int until) {
@@ -262,16 +324,33 @@ final class QuantityGrammar {
 		return DECIMAL.matcher(digits).matches() ? new BigDecimal(digits.replace(',', '.')) : null;
 	}
 
-	/** "một triệu căn hộ" */
+	/** "một triệu căn hộ", "hai mươi nghìn tỷ đồng" */
 	private @Nullable Number inWords(int index) {
-		Integer value = IN_WORDS.get(token(index).word());
-		if (value == null || VAGUE.has(token(index - 1).word())) {
+		if (VAGUE.has(token(index - 1).word()) || token(index - 1).isNumber()) {
 			return null;
 		}
-		Measures measure = Measures.at(this.text, this.tokens, index + 1, false);
-		boolean counted = measure.magnitude() != null && !measure.unit().isEmpty();
-		return (counted && !token(index - 1).isNumber()) ? new Number(index, index + 1, BigDecimal.valueOf(value))
+		Number number = countedInWords(index);
+		if (number == null) {
+			return null;
+		}
+		Measures measure = Measures.at(this.text, this.tokens, number.end(), false);
+		boolean counted = measure.magnitude() != null && (!measure.unit().isEmpty() || token(measure.end()).is("rưỡi")
+				|| isMore(measure, restAt(measure.end())));
+		return counted ? number : null;
+	}
+
+	private @Nullable Number countedInWords(int index) {
+		int words = NumberWords.at(this.tokens, index);
+		return (words > 0)
+				? new Number(index, index + words, BigDecimal.valueOf(NumberWords.value(this.tokens, index, words)))
 				: null;
+	}
+
+	/** Whether a lower power of ten goes on with a number: "một triệu hai trăm nghìn". */
+	private boolean isMore(Measures measure, @Nullable Number rest) {
+		Measures behind = (rest != null) ? Measures.at(this.text, this.tokens, rest.end(), false) : Measures.NONE;
+		return measure.magnitude() != null && behind.magnitude() != null
+				&& Magnitude.power(behind.magnitude()) < Magnitude.power(measure.magnitude());
 	}
 
 	private boolean isRank(int index) {
@@ -285,7 +364,8 @@ final class QuantityGrammar {
 					return true;
 				}
 			}
-			return SCOPES.startAt(this.tokens, index + 1) > 0;
+			boolean chained = token(index - 2).is(",") || token(index - 2).is("và") || token(index - 2).is("(");
+			return SCOPES.startAt(this.tokens, index + 1) > 0 || chained && REGIONS.startAt(this.tokens, index + 1) > 0;
 		}
 		return before.is("hạng") && (token(index - 2).is("xếp") || token(index - 2).is("thứ"))
 				|| before.is("trí") && token(index - 2).is("vị");
@@ -294,14 +374,15 @@ final class QuantityGrammar {
 	private Optional<Quantity> part(Number number) {
 		int index = number.end() + 1;
 		Number whole = (token(index).isNumber() && token(index).glued()) ? wholeAt(index) : null;
-		if (whole == null || isFraction(number) || isFraction(whole) || number.value().compareTo(whole.value()) > 0
-				|| whole.value().compareTo(BigDecimal.ONE) <= 0) {
+		boolean measured = whole != null && Measures.isScaledAt(this.tokens, whole.end());
+		if (whole == null || !measured && (isFraction(number) || isFraction(whole))
+				|| number.value().compareTo(whole.value()) > 0 || whole.value().compareTo(BigDecimal.ONE) <= 0) {
 			return Optional.empty();
 		}
 		int counted = whole.end() + (token(whole.end()).is("số") ? 1 : 0);
 		Measures measure = Measures.at(this.text, this.tokens, counted, true);
 		Token before = token(number.start() - 1);
-		boolean ordinal = before.is("thứ") && !COUNTING.has(token(number.start() - 2).word());
+		boolean ordinal = before.is("hạng") || before.is("thứ") && !COUNTING.has(token(number.start() - 2).word());
 		if (ordinal || isRank(number.start()) || (before.is("đứng") || before.is("xếp")) && !measure.isNone()) {
 			return Optional.of(rank(number, whole, measure));
 		}
@@ -341,8 +422,9 @@ final class QuantityGrammar {
 		if (isNumberedName(before, number.end())) {
 			return true;
 		}
-		boolean grade = token(before).is("cấp") && number.value().compareTo(HIGHEST_GRADE) <= 0;
-		if (grade || NAMED.endAt(this.tokens, before) > 0) {
+		boolean grade = token(before).is("cấp") && number.value().compareTo(HIGHEST_GRADE) <= 0
+				&& NO_GRADE.endAt(this.tokens, before) == 0;
+		if (grade || NAMED.endAt(this.tokens, before) > 0 && NOT_NAMED.endAt(this.tokens, before) == 0) {
 			return true;
 		}
 		boolean known = Measures.isMeasuredAt(this.tokens, number.end());
@@ -391,7 +473,7 @@ final class QuantityGrammar {
 	}
 
 	private Optional<Quantity> amount(Number number) {
-		Measures measure = medals(number, Measures.at(this.text, this.tokens, number.end(), true));
+		Measures measure = inCurrency(number, medals(number, Measures.at(this.text, this.tokens, number.end(), true)));
 		Number high = number;
 		int gap = measure.isNone() ? number.end() : measure.end();
 		Number other = rangeEnd(number, gap);
@@ -411,9 +493,25 @@ final class QuantityGrammar {
 			return Optional.empty();
 		}
 		if (high.equals(number)) {
-			return Optional.of(compound(number, measure));
+			return Optional.of(isHalfMore(measure) ? halfMore(number, measure) : compound(number, measure));
 		}
 		return Optional.of(quantity(number, high, number.value(), high.value(), measure));
+	}
+
+	/** "USD 3,2 tỷ": what counts money may stand before the number. */
+	private Measures inCurrency(Number number, Measures measure) {
+		int words = currencyBefore(number);
+		boolean bare = measure.magnitude() != null && measure.unit().isEmpty();
+		return (bare && words > 0) ? new Measures(measure.end(), measure.magnitude(),
+				span(number.start() - words, number.start()).in(this.text), true) : measure;
+	}
+
+	/** Behind another number it belongs to that one: "3 tỷ USD". */
+	private int currencyBefore(Number number) {
+		int words = CURRENCIES.endAt(this.tokens, number.start() - 1);
+		Token before = token(number.start() - words - 1);
+		boolean measured = before.isNumber() || Measures.isMeasuredAt(this.tokens, number.start() - words - 1);
+		return measured ? 0 : words;
 	}
 
 	/** "5 huy chương vàng, 7 bạc, 9 đồng" */
@@ -476,24 +574,56 @@ final class QuantityGrammar {
 		};
 	}
 
-	/** "2 tỷ 500 triệu đồng" */
+	/** "một triệu rưỡi lượt người", "hai năm rưỡi" */
+	private boolean isHalfMore(Measures measure) {
+		boolean bare = measure.magnitude() != null && measure.unit().isEmpty();
+		return token(measure.end()).is("rưỡi") && (bare || measure.magnitude() == null && HALVED.has(measure.unit()));
+	}
+
+	private Quantity halfMore(Number number, Measures measure) {
+		Measures behind = Measures.at(this.text, this.tokens, measure.end() + 1, true);
+		boolean counts = measure.unit().isEmpty() && behind.magnitude() == null && !behind.isNone();
+		BigDecimal value = number.value().add(HALF);
+		Measures whole = new Measures(counts ? behind.end() : measure.end() + 1, measure.magnitude(),
+				counts ? behind.unit() : measure.unit(), true);
+		return quantity(number, new Number(number.start(), measure.end() + 1, value), value, value, whole);
+	}
+
+	/** "1 tỷ 2", "2 tỷ 500 triệu đồng" */
 	private Quantity compound(Number number, Measures measure) {
-		if (measure.magnitude() != null && measure.unit().isEmpty() && token(measure.end()).isNumber()) {
-			Number rest = inDigits(measure.end());
-			Measures behind = (rest != null) ? Measures.at(this.text, this.tokens, rest.end(), true) : Measures.NONE;
-			Quantity thousands = (rest != null) ? thousands(number, measure, rest, behind) : null;
+		Number rest = (measure.magnitude() != null && measure.unit().isEmpty()) ? restAt(measure.end()) : null;
+		if (rest != null) {
+			Measures behind = Measures.at(this.text, this.tokens, rest.end(), true);
+			Quantity thousands = thousands(number, measure, rest, behind);
 			if (thousands != null) {
 				return thousands;
 			}
+			if (isTenth(measure, rest)) {
+				BigDecimal value = number.value().add(rest.value().scaleByPowerOfTen(-1));
+				Measures whole = new Measures(rest.end(), measure.magnitude(), "", true);
+				return quantity(number, new Number(rest.start(), rest.end(), value), value, value, whole);
+			}
 			int steps = (behind.magnitude() != null)
 					? Magnitude.power(measure.magnitude()) - Magnitude.power(behind.magnitude()) : 0;
-			if (rest != null && steps > 0 && rest.value().precision() - rest.value().scale() <= steps) {
+			if (steps > 0 && rest.value().precision() - rest.value().scale() <= steps) {
 				BigDecimal value = number.value().add(rest.value().scaleByPowerOfTen(-steps));
 				Measures whole = new Measures(behind.end(), measure.magnitude(), behind.unit(), true);
 				return quantity(number, new Number(rest.start(), rest.end(), value), value, value, whole);
 			}
 		}
 		return quantity(number, number, number.value(), number.value(), measure);
+	}
+
+	private @Nullable Number restAt(int index) {
+		return token(index).isNumber() ? inDigits(index) : countedInWords(index);
+	}
+
+	/** "1 tỷ 2.": one figure that ends what is said of an amount. */
+	private boolean isTenth(Measures measure, Number rest) {
+		Token behind = token(rest.end());
+		boolean ends = behind.kind() == Token.Kind.BREAK || ENDS.has(behind.word()) || behind.is(",") || behind.is(")");
+		return ends && measure.magnitude() != null && Magnitude.power(measure.magnitude()) >= MILLION
+				&& rest.value().signum() > 0 && rest.value().compareTo(BigDecimal.TEN) < 0 && rest.value().scale() <= 0;
 	}
 
 	/** "12 nghìn 500 tỷ đồng": the second power of ten holds for both numbers. */
@@ -514,7 +644,11 @@ final class QuantityGrammar {
 	}
 
 	private Quantity quantity(Number number, Number last, BigDecimal low, BigDecimal high, Measures measure) {
-		int first = token(number.start() - 1).is("từ") && last != number ? number.start() - 1 : number.start();
+		int words = currencyBefore(number);
+		boolean currency = words > 0
+				&& measure.unit().equals(span(number.start() - words, number.start()).in(this.text));
+		int start = currency ? number.start() - words : number.start();
+		int first = token(start - 1).is("từ") && last != number ? start - 1 : start;
 		Qualified qualified = qualified(first, measure.end());
 		Comparison comparison = comparison(qualified, measure);
 		if (qualified.qualifier() == Qualifier.AS_STATED && comparison == null) {
@@ -534,7 +668,8 @@ final class QuantityGrammar {
 		int start = first - words;
 		boolean none = words == 0 || HIGHER.endAt(this.tokens, first - 1) > 0
 				|| token(start).is("trên") && words == 1 && isOn(first)
-				|| token(start).is("ước") && NOT_ESTIMATED.endAt(this.tokens, start) > 0;
+				|| token(start).is("ước") && NOT_ESTIMATED.endAt(this.tokens, start) > 0
+				|| token(start).is("vượt") && PLANS.startAt(this.tokens, start + 1) > 0 && isRelative(end);
 		if (none) {
 			return new Qualified(Qualifier.AS_STATED, null, first);
 		}
@@ -548,6 +683,11 @@ final class QuantityGrammar {
 		return new Qualified((qualifier != null) ? qualifier : Qualifier.OVER, span(start, first), start);
 	}
 
+	/** "vượt chỉ tiêu 3,5%" says by how much, "vượt chỉ tiêu 500 căn" what was passed. */
+	private boolean isRelative(int end) {
+		return token(end - 1).is("%") || RELATIVE.has(token(end - 1).word());
+	}
+
 	private boolean isOn(int number) {
 		return ON.startAt(this.tokens, number + 1) > 0;
 	}
@@ -559,7 +699,7 @@ final class QuantityGrammar {
 	}
 
 	/**
-	 * A qualifier that does not touch the quantity: "ước tính thu hút được 3,5 tỷ USD".
+	 * A qualifier that does not touch the quantity: "ước tính thu hút được 2,6 tỷ USD".
 	 */
 	private Qualified qualifiedApart(Qualified bare, int end) {
 		if (this.tokens.are(end, "trở", "lên")) {
@@ -597,8 +737,7 @@ final class QuantityGrammar {
 		int words = CHANGES.endAt(this.tokens, last);
 		Span base = baseBehind(measure.end(), measure.unit().equals("lần"));
 		if (words == 0) {
-			Comparison signed = signed(qualified.start(), measure);
-			return (signed != null) ? signed : beyondAPlan(qualified, measure);
+			return unled(qualified, measure, base);
 		}
 		Direction direction = direction(last - words + 1, higher);
 		boolean relative = measure.unit().equals("%") || measure.unit().equals("lần")
@@ -618,6 +757,20 @@ final class QuantityGrammar {
 		return new Comparison(direction, (base != null) ? against(base) : Against.OTHER, base);
 	}
 
+	/**
+	 * What no word of change stands before: "…, 103% dự toán", "(+12,3% so với đầu năm)".
+	 */
+	private @Nullable Comparison unled(Qualified qualified, Measures measure, @Nullable Span base) {
+		boolean percent = measure.unit().equals("%");
+		int sign = qualified.start() - 1;
+		if (percent && token(sign).is("+") && token(sign + 1).glued()) {
+			return new Comparison(Direction.UP, (base != null) ? against(base) : Against.OTHER, base);
+		}
+		Comparison beyond = beyondAPlan(qualified, measure);
+		boolean planned = percent && base != null && PLANS.startAt(this.tokens, measure.end()) > 0;
+		return (beyond == null && planned) ? new Comparison(Direction.REACHED, Against.PLAN, base) : beyond;
+	}
+
 	private Direction direction(int index, boolean higher) {
 		if (token(index).is("gấp") || token(index + 1).is("gấp")) {
 			return Direction.TIMES;
@@ -628,12 +781,6 @@ final class QuantityGrammar {
 			case "vượt" -> Direction.BEYOND;
 			default -> Direction.REACHED;
 		};
-	}
-
-	/** "(+12,3%)" */
-	private @Nullable Comparison signed(int number, Measures measure) {
-		boolean plus = token(number - 1).is("+") && token(number).glued() && measure.unit().equals("%");
-		return plus ? new Comparison(Direction.UP, Against.OTHER, null) : null;
 	}
 
 	/** "cao hơn bình quân cả nước 3,5 điểm phần trăm" */
@@ -681,11 +828,10 @@ final class QuantityGrammar {
 		if (this.tokens.are(start, "so", "với")) {
 			start += 2;
 		}
-		else if (token(start).is("so") && BASES.startAt(this.tokens, start + 1) > 0) {
+		else if (token(start).is("so") && (BASES.startAt(this.tokens, start + 1) > 0 || isYearNamed(start + 1))) {
 			start += 1;
 		}
-		else if (BASES.startAt(this.tokens, start) == 0
-				&& !(times && token(start).is("năm") && isYear(start + 1, start + 2))) {
+		else if (BASES.startAt(this.tokens, start) == 0 && !(times && isYearNamed(start))) {
 			return null;
 		}
 		int end = start;
@@ -695,6 +841,10 @@ final class QuantityGrammar {
 		// "(kế hoạch 8,5 - 9%)" states the plan itself.
 		return (end > start && !token(start + BASES.startAt(this.tokens, start)).isNumber()
 				|| this.tokens.are(start - 2, "so", "với")) ? span(start, end) : null;
+	}
+
+	private boolean isYearNamed(int index) {
+		return token(index).is("năm") && isYear(index + 1, index + 2);
 	}
 
 	private boolean isOfABase(int index, boolean first) {

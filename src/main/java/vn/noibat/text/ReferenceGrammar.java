@@ -3,6 +3,7 @@ package vn.noibat.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,9 +14,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How running texts refer to documents. Symbols count only in capitals, and a symbol of
- * one group without a year only behind its form or "số"; a number without a symbol counts
- * behind its form and "số", or behind a form that everybody names by its number.
+ * How running texts refer to documents. Symbols count only in capitals, save behind a
+ * form or "số", and a symbol of one group without a year only behind its form or "số"; a
+ * number without a symbol counts behind its form and "số", or behind a form that
+ * everybody names by its number.
  */
 final class ReferenceGrammar {
 
@@ -33,13 +35,21 @@ final class ReferenceGrammar {
 	private static final Pattern NUMBER = Pattern
 		.compile("(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-/.,:])\\d{1,6}+[a-e]?(?:"
 				+ "\\h{0,2}/\\h{0,2}(?:(?:19|20)\\d\\d\\h{0,2}/\\h{0,2})?(?>(?:" + FORM + "\\h-\\h)?" + WORDS + ")"
-				+ "|-" + FORM + "-(?>" + WORD + ")" + "|\\h?-\\h?" + FORM + "\\h?/\\h?(?>" + WORD + "(?:-" + WORD
-				+ "){0,9}+))(?![\\p{L}\\p{N}])");
+				+ "|-" + FORM + "-(?>" + WORD + ")" + "|\\h?-\\h?(?:TTg|" + FORM + ")\\h?/\\h?(?>" + WORD + "(?:-"
+				+ WORD + "){0,9}+))(?![\\p{L}\\p{N}])");
 
-	// "số 1516 QĐ-TTg", "số 45NQ/TW": the mark behind the running number is lost.
+	// "số 1842 QĐ-TTg", "số 92NQ/TW": the mark behind the running number is lost.
 	private static final Pattern UNMARKED = Pattern
 		.compile("(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-/.,:])(?<running>\\d{1,6}+)\\h?+(?<symbol>(?>" + FORM
 				+ "[-/]\\h?+" + WORDS + "))(?![\\p{L}\\p{N}])");
+
+	// "số 29-nq/tu", "số 15/QĐ.UBND": as some type it; read only behind a form or "số".
+	private static final Pattern LOWER = Pattern
+		.compile("(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-/.,:])\\d{1,6}+\\h?[-/]\\h?" + FORM.toLowerCase(Locale.ROOT)
+				+ "[-/]\\h?[a-zđ]{2,12}+(?:-[a-zđ]{2,12}+)?+(?![\\p{L}\\p{N}])");
+
+	private static final Pattern POINTED = Pattern.compile(
+			"(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-/.,:])\\d{1,6}+/" + FORM + "\\." + WORD + "(?![\\p{L}\\p{N}])");
 
 	private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
 
@@ -49,6 +59,12 @@ final class ReferenceGrammar {
 
 	private static final Phrases ISSUES = Phrases
 		.of("ban hành|ký|ký ban hành|có|gửi|ra|thông qua|phê duyệt|đã ban hành|đã có|đã ký|vừa ban hành|công bố");
+
+	private static final Phrases NAMED_LAWS = Phrases.of("luật|bộ luật|pháp lệnh|nghị quyết");
+
+	private static final Pattern LAWS = Pattern.compile("(?:QH|UBTVQH)\\d{1,2}");
+
+	private static final Pattern BETWEEN = Pattern.compile("\\h{0,3}(?:,\\h{0,3}(?:và)?|và)\\h{0,3}");
 
 	private static final int LONGEST_BODY = 16;
 
@@ -89,23 +105,31 @@ final class ReferenceGrammar {
 			.collect(Collectors.toMap((date) -> date.span().from(), Function.identity()));
 		Map<Integer, DateMention> byEnd = dates.stream()
 			.collect(Collectors.toMap((date) -> date.span().until(), Function.identity()));
-		return this.found.stream()
+		return inRows(this.found.stream()
 			.sorted(Comparator.comparing(Found::numbered))
 			.map((found) -> new Circumstances(found, byStart, byEnd).reference())
-			.toList();
+			.toList());
 	}
 
 	private void findNumbered() {
 		Matcher marked = NUMBER.matcher(this.text).useTransparentBounds(true).useAnchoringBounds(false);
 		Matcher unmarked = UNMARKED.matcher(this.text).useTransparentBounds(true).useAnchoringBounds(false);
+		Matcher lower = LOWER.matcher(this.text).useTransparentBounds(true).useAnchoringBounds(false);
+		Matcher pointed = POINTED.matcher(this.text).useTransparentBounds(true).useAnchoringBounds(false);
 		for (int i = 0; i < this.tokens.size(); i++) {
 			if (this.tokens.at(i).isNumber()) {
 				int from = this.tokens.at(i).from();
-				if (marked.region(from, this.text.length()).lookingAt()) {
+				if (pointed.region(from, this.text.length()).lookingAt() && isLed(i)) {
+					addLed(i, pointed);
+				}
+				else if (marked.region(from, this.text.length()).lookingAt()) {
 					addMarked(i, marked);
 				}
 				else if (unmarked.region(from, this.text.length()).lookingAt()) {
 					addUnmarked(i, unmarked);
+				}
+				else if (lower.region(from, this.text.length()).lookingAt() && isLed(i)) {
+					addLed(i, lower);
 				}
 			}
 		}
@@ -114,6 +138,13 @@ final class ReferenceGrammar {
 	private void addMarked(int index, Matcher matcher) {
 		Optional<DocumentNumber> number = DocumentNumber.parse(matcher.group());
 		if (number.isPresent() && isCertain(number.get(), index) && isFree(matcher)) {
+			add(index, matcher.start(), matcher.end(), number.get().number(), number.get());
+		}
+	}
+
+	private void addLed(int index, Matcher matcher) {
+		Optional<DocumentNumber> number = DocumentNumber.parse(matcher.group().replace('.', '-'));
+		if (number.isPresent() && isFree(matcher)) {
 			add(index, matcher.start(), matcher.end(), number.get().number(), number.get());
 		}
 	}
@@ -214,7 +245,7 @@ final class ReferenceGrammar {
 		return this.tokens.at(index).is("của") && this.tokens.at(index + 1).capital();
 	}
 
-	/** "Nghị quyết số 35 và số 45", "Nghị quyết số 35, 45 của Bộ Chính trị" */
+	/** "Nghị quyết số 71 và số 92", "Nghị quyết số 71, 92 của Bộ Chính trị" */
 	private int chain(int index) {
 		int last = index;
 		for (int i = index + 1; this.tokens.at(i).is(",") || this.tokens.at(i).is("và"); i = last + 1) {
@@ -247,9 +278,66 @@ final class ReferenceGrammar {
 			start = this.tokens.at(lead - words + 1).from();
 			form = this.text.substring(start, this.tokens.at(lead).until());
 		}
+		else if (number != null && LAWS.matcher(number.symbol()).matches()) {
+			int law = lawBefore(lead);
+			if (law >= 0) {
+				start = this.tokens.at(law).from();
+				form = this.text.substring(start, this.tokens.at(law + lawWords(law) - 1).until());
+			}
+		}
 		Span numbered = new Span(from, until);
 		this.found.add(new Found(new Span(start, until), numbered, form, running, number));
 		this.places.take(new Span(start, until));
+	}
+
+	/** "Luật Đất đai số 31/2024/QH15": the name stands between form and number. */
+	private int lawBefore(int last) {
+		for (int i = last; i > last - LONGEST_BODY && this.tokens.at(i).isWord(); i--) {
+			if (lawWords(i) > 0) {
+				int law = (lawWords(i - 1) > 1) ? i - 1 : i;
+				return this.tokens.at(law).capital() ? law : -1;
+			}
+			if (Forms.startAt(this.tokens, i) > 0) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	private int lawWords(int index) {
+		return NAMED_LAWS.startAt(this.tokens, index);
+	}
+
+	/**
+	 * "12/QĐ-UBND, 13/QĐ-UBND và 14/QĐ-UBND ngày 3/4/2024": a date behind a row is that
+	 * of each, as the form before it is.
+	 */
+	private List<DocumentReference> inRows(List<DocumentReference> references) {
+		List<DocumentReference> read = new ArrayList<>(references);
+		for (int i = read.size() - 2; i >= 0; i--) {
+			DocumentReference one = read.get(i);
+			DocumentReference next = read.get(i + 1);
+			DateMention date = next.date();
+			if (one.date() == null && date != null && date.span().from() >= next.span().until()
+					&& isInARow(one, next)) {
+				read.set(i, new DocumentReference(one.span(), one.numbered(), one.form(), one.running(), one.number(),
+						date, one.issuer()));
+			}
+		}
+		for (int i = 1; i < read.size(); i++) {
+			DocumentReference one = read.get(i);
+			String form = read.get(i - 1).form();
+			if (form != null && isInARow(read.get(i - 1), one)) {
+				read.set(i, new DocumentReference(one.span(), one.numbered(), form, one.running(), one.number(),
+						one.date(), one.issuer()));
+			}
+		}
+		return read;
+	}
+
+	private boolean isInARow(DocumentReference one, DocumentReference next) {
+		return next.form() == null && one.span().until() <= next.span().from()
+				&& BETWEEN.matcher(this.text).region(one.span().until(), next.span().from()).matches();
 	}
 
 	/** The date and the body around one reference. */
@@ -278,7 +366,7 @@ final class ReferenceGrammar {
 					this.found.running(), this.found.number(), this.date, this.issuer);
 		}
 
-		/** "…, ký ngày 24/1/2019 của Bộ Chính trị" */
+		/** "…, ký ngày 7/5/2021 của Bộ Chính trị" */
 		private void readBehind() {
 			int index = ReferenceGrammar.this.tokens.indexAt(this.found.span().until());
 			int next = index;
@@ -295,14 +383,16 @@ final class ReferenceGrammar {
 			if (isOfAYear(i)) {
 				i += 2;
 			}
+			i += token(i).is("cùng") ? 1 : 0;
 			DateMention given = this.datesByStart.get(token(i).from());
 			if (this.date == null && given != null) {
 				int behind = ReferenceGrammar.this.tokens.indexAt(given.span().until());
-				if (comma && opensAClause(behind)) {
+				boolean opens = comma && opensAClause(behind);
+				if (opens && !isWherein()) {
 					return -1;
 				}
 				this.date = given;
-				return behind;
+				return opens ? readWho(behind) : behind;
 			}
 			if (this.issuer == null && (token(i).is("của") || token(i).is("do"))) {
 				int end = BodyNames.endAt(ReferenceGrammar.this.tokens, i + 1);
@@ -314,13 +404,27 @@ final class ReferenceGrammar {
 			return -1;
 		}
 
-		/** "theo Nghị quyết số 45-NQ/TW, ngày 15/5/2023, Ủy ban nhân dân … ban hành" */
+		/** "Tại Quyết định số 64/QĐ-TTg, ngày 16/02/2021, Thủ tướng Chính phủ …" */
+		private boolean isWherein() {
+			return token(ReferenceGrammar.this.tokens.indexAt(this.found.span().from()) - 1).is("tại");
+		}
+
+		private int readWho(int behind) {
+			int start = token(behind).is(",") ? behind + 1 : behind;
+			int end = BodyNames.endAt(ReferenceGrammar.this.tokens, start);
+			if (this.issuer == null && end > start) {
+				this.issuer = new Span(token(start).from(), token(end - 1).until());
+			}
+			return -1;
+		}
+
+		/** "theo Nghị quyết số 92-NQ/TW, ngày 15/5/2021, Ủy ban nhân dân … ban hành" */
 		private boolean opensAClause(int behind) {
 			int next = token(behind).is(",") ? behind + 1 : behind;
 			return token(next).isWord() && token(next).capital();
 		}
 
-		/** "Ngày 30/03/2023, Thủ tướng Chính phủ ban hành …" */
+		/** "Ngày 28/03/2021, Thủ tướng Chính phủ ban hành …" */
 		private void readBefore() {
 			int index = ReferenceGrammar.this.tokens.indexAt(this.found.span().from()) - 1;
 			int words = ISSUES.endAt(ReferenceGrammar.this.tokens, index);

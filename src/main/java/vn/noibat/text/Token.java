@@ -23,7 +23,7 @@ record Token(Kind kind, int from, int until, String word, boolean capital, boole
 		/** Any other character. */
 		MARK,
 
-		/** The end of a line. */
+		/** The end of a line or of a cell. */
 		BREAK
 
 	}

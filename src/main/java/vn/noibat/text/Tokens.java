@@ -27,7 +27,7 @@ final class Tokens {
 		boolean glued = false;
 		while (place < text.length()) {
 			char character = text.charAt(place);
-			if (character == '\n' || character == '\r' || character == '\f') {
+			if (character == '\n' || character == '\r' || character == '\f' || character == '\t') {
 				read.tokens.add(new Token(Token.Kind.BREAK, place, place + 1, "\n", false, false));
 				place++;
 				glued = false;

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -386,7 +387,7 @@ final class HostileFiles {
 	}
 
 	private static byte[] hex(byte[] bytes) {
-		return java.util.HexFormat.of().formatHex(bytes).getBytes(StandardCharsets.US_ASCII);
+		return HexFormat.of().formatHex(bytes).getBytes(StandardCharsets.US_ASCII);
 	}
 
 	private static byte[] cut(byte[] bytes) {

@@ -226,6 +226,24 @@ class InspectionTests {
 		refuses(Accepted.PAPER, Samples.zip(parts), reason);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Normal.dotm, true", "file:///C:\\Mau\\Cong van.dotm, true", "D:\\Mau\\CV.dotm, true",
+			"file:///C:/Mau/CV.dotm, true", "file://server/CV.dotm, false", "\\\\server\\CV.dotm, false",
+			"file:///\\\\server\\CV.dotm, false", "//server/CV.dotm, false", "https://example.org/CV.dotm, false",
+			"file:///%5C%5Cserver/CV.dotm, false" })
+	void readsADocxOfATemplateOnTheMachineOfItsWriter(String template, boolean taken) {
+		byte[] docx = Samples.zip(Samples.with(Samples.docxParts("a"), "word/_rels/settings.xml.rels",
+				Samples.relationship("attachedTemplate", template, true)));
+
+		refuses(Accepted.PAPER, docx, "file.docx.outside");
+		if (taken) {
+			assertThat(this.inspection.inspect(new Upload("a.docx", docx), Accepted.READABLE).bytes()).isEqualTo(docx);
+		}
+		else {
+			refuses(Accepted.READABLE, docx, "file.docx.outside");
+		}
+	}
+
 	static Stream<Arguments> refusesADocxThatActs() {
 		return Stream
 			.of(Arguments.of(Samples.with(Samples.docxParts("a"), "word/vbaProject.bin", new byte[9]),

@@ -12,6 +12,9 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,6 +117,16 @@ class ReadingTests {
 		assertThat(this.reading.read(bytes, TEXT).text()).isEqualTo(text);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1258" })
+	void refusesALongTextBeforeItIsDecoded(String encoding) {
+		byte[] bytes = parted("Tổng thu đạt 103.000 tỷ đồng. ".repeat(40)).getBytes(Charset.forName(encoding));
+
+		assertThatExceptionOfType(PaperUnread.class).isThrownBy(() -> PlainText.decode(bytes, 400))
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo("paper.unread.long"));
+		assertThat(PlainText.decode(bytes, 4_000)).startsWith(parted("Tổng thu"));
+	}
+
 	@Test
 	void readsPastedTextWithoutWhatNobodySees() {
 		assertThat(this.reading.typed("\uFEFFMột\u00A0dòng\u200B\r\n\r\n  Hai\u202E dòng \n").text())
@@ -148,6 +161,88 @@ class ReadingTests {
 				"");
 
 		assertThat(this.reading.read(docx, Typing.MEDIA_TYPE).text()).isEqualTo("Một đoạn\nHÀNG CÒN");
+	}
+
+	@Test
+	void takesTheSpacesOfATypewriterForNoColumns() throws IOException {
+		String[] lines = { "1. Khu pho moi o phia bac song da xong", "trong nam nay nho von cua dan va cua xa,",
+				"90 nha da co dien va nuoc.", "2. Xa mo cho va lam xong hai cay cau de",
+				"dan di lai, 12 xe da chay tren tuyen do." };
+
+		ReadPaper read = this.reading.read(typewritten(lines), PDF);
+
+		assertThat(String.join(" ", read.text().split("\\s+"))).isEqualTo(String.join(" ", lines));
+	}
+
+	private static byte[] typewritten(String... lines) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (PDDocument document = new PDDocument()) {
+			PDPage page = new PDPage();
+			document.addPage(page);
+			try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+				content.setFont(new PDType1Font(Standard14Fonts.FontName.COURIER), 14);
+				content.beginText();
+				content.newLineAtOffset(72, 720);
+				content.setLeading(16);
+				for (String line : lines) {
+					content.showText(line);
+					content.newLine();
+				}
+				content.endText();
+			}
+			document.save(out);
+		}
+		return out.toByteArray();
+	}
+
+	@Test
+	void readsPastedPagesWithoutTheirTags() {
+		assertThat(this.reading.typed(
+				"<p class=\"a\">1. Thu <b>cao</b> nh&#7845;t&nbsp;<i>năm</i></p><ul><li>Chi &lt; 5%</li></ul>a < b > c")
+			.text()).isEqualTo("1. Thu cao nhất năm\nChi < 5%\na < b > c");
+		assertThat(this.reading.typed("Thu &khong; R&D <xml>").text()).isEqualTo("Thu &khong; R&D <xml>");
+	}
+
+	@Test
+	void setsTheCellsOfARowInMarkdownSideBySide() {
+		assertThat(this.reading.typed("| Việc | Số |\n|---|:-:|\n| Mở chợ | 2 |\n|| Một dòng khác |").text())
+			.isEqualTo("Việc\tSố\nMở chợ\t2\n\tMột dòng khác");
+		assertThat(this.reading.typed("Bài hát |\n| hay |").text()).isEqualTo("Bài hát |\n| hay |");
+	}
+
+	@Test
+	void joinsLinesThatWereBrokenToOneWidth() {
+		String line = "Phòng Văn hóa huyện Ví Dụ gửi các xã danh sách những việc đã làm\n";
+
+		assertThat(this.reading
+			.typed(line + "được trong năm qua.\n\n" + line + "và ngày 5 tháng\n1. Mở chợ\n" + line + "của năm trước.")
+			.text()).isEqualTo(
+					(line + "được trong năm qua.\n" + line + "và ngày 5 tháng\n1. Mở chợ\n" + line + "của năm trước.")
+						.replace("làm\n", "làm "));
+		assertThat(this.reading.typed(line + "được trong năm qua.\n" + line).text())
+			.isEqualTo(line + "được trong năm qua.\n" + line.strip());
+	}
+
+	@Test
+	void readsPastedTcvn3WithTheLetterThatIsASoftHyphenElsewhere() {
+		assertThat(
+				this.reading.typed("Kinh tÕ t¨ng tr\u00ADëng, thu hót ®Çu t\u00AD. Tæng thu ng©n s¸ch ®¹t 90 tû ®ång")
+					.text())
+			.isEqualTo("Kinh tế tăng trưởng, thu hút đầu tư. Tổng thu ngân sách đạt 90 tỷ đồng");
+		assertThat(this.reading.typed("Thu ngân\u00AD sách").text()).isEqualTo("Thu ngân sách");
+	}
+
+	@Test
+	void keepsTheTabThatSetsALineToTheRight() {
+		assertThat(this.reading.typed("Nơi nhận:\tCHỦ TỊCH\n\t Trần Văn Thử \n \t\nHết").text())
+			.isEqualTo("Nơi nhận:\tCHỦ TỊCH\n\tTrần Văn Thử\nHết");
+	}
+
+	@Test
+	void givesBackTheNotesOfAManuscriptBehindItsText() throws IOException {
+		assertThat(this.reading.returned(file("letter.docx"))).extracting(ReadPiece::text)
+			.endsWith("Theo số liệu của Cục Thống kê thử nghiệm.")
+			.noneMatch((text) -> text.contains("[1]"));
 	}
 
 	private static String level(int number, String format, String text) {

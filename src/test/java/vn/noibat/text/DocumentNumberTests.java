@@ -47,6 +47,13 @@ class DocumentNumberTests {
 		assertThat(number.key()).isEqualTo(key);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "7/VP-BC, 07/VP-BC", "7 /VP-BC, 07 /VP-BC", "5-CV/VPTU, 05-CV/VPTU", "07/VP-BC, 07/VP-BC",
+			"10/VP-BC, 10/VP-BC", "/VP-BC, /VP-BC", "0/VP-BC, 0/VP-BC", "7 ngày, 7 ngày" })
+	void putsAZeroBeforeASingleFigure(String typed, String padded) {
+		assertThat(DocumentNumber.padded(typed)).isEqualTo(padded);
+	}
+
 	@Test
 	void readsTheYearOfALaw() {
 		assertThat(number("35/2021/QH15").year()).isEqualTo(OptionalInt.of(2021));
@@ -143,6 +150,13 @@ class DocumentNumberTests {
 			assertThat(DocumentNumber.parse(endless)).isEmpty();
 			assertThat(found(endless)).doesNotContain(endless);
 		}
+	}
+
+	@Test
+	void tellsLettersOfAnotherScriptThatLookTheSame() {
+		assertThat(DocumentNumber.hasForeignLetters("901/VP-\u0412\u0421")).isTrue();
+		assertThat(DocumentNumber.hasForeignLetters("901/VP-BC")).isFalse();
+		assertThat(DocumentNumber.hasForeignLetters("323/QĐ-TTg")).isFalse();
 	}
 
 }
