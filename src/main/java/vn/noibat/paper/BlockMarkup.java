@@ -34,7 +34,7 @@ final class BlockMarkup {
 			div.code object { display: inline-block; width: 34mm; height: 34mm; }
 			div.code p { text-align: center; font-size: 0.82em; word-wrap: break-word; }
 			div.break { page-break-before: always; }
-			span.whole { white-space: nowrap; }
+			span.whole { display: inline-block; text-indent: 0; }
 			sup { font-size: 0.65em; line-height: 0; }
 			a { color: inherit; text-decoration: none; }
 			""";
@@ -44,6 +44,8 @@ final class BlockMarkup {
 	private static final double TEXT_WIDTH = 160;
 
 	private static final double TALLEST = 120;
+
+	private static final int FIGURES_IN_A_ROW = 3;
 
 	private static final double TRACK_OF_CHART = 160;
 
@@ -145,9 +147,7 @@ final class BlockMarkup {
 			picture(picture);
 		}
 		else if (block instanceof Block.Figures figures) {
-			this.html.append("<div class=\"figures\">");
-			figures.figures().forEach(this::figure);
-			this.html.append("</div>");
+			figures(figures.figures());
 		}
 		else if (block instanceof Block.Chart chart) {
 			chart(chart);
@@ -241,6 +241,17 @@ final class BlockMarkup {
 			.append("\"/>");
 		if (picture.caption() != null) {
 			element("p", "", picture.caption());
+		}
+		this.html.append("</div>");
+	}
+
+	// A row moves to the next page as one.
+	private void figures(List<Block.Figure> figures) {
+		this.html.append("<div class=\"figures\">");
+		for (int first = 0; first < figures.size(); first += FIGURES_IN_A_ROW) {
+			this.html.append("<div class=\"row\">");
+			figures.subList(first, Math.min(first + FIGURES_IN_A_ROW, figures.size())).forEach(this::figure);
+			this.html.append("</div>");
 		}
 		this.html.append("</div>");
 	}

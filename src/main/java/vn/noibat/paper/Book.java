@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.noibat.text.Language;
 
 /**
- * What is printed to be kept: a cover, contents with the numbers of pages, and chapters
- * that begin on pages of their own.
+ * What is printed to be kept: a cover, contents with the numbers of pages, and chapters,
+ * each where the one before ended; the last stands on one page where it can.
  *
  * @param title of the file
  * @param author of the file: the body or site it comes from, never a person

@@ -30,15 +30,21 @@ final class BookSheet {
 					div.contents p { text-align: left; margin-bottom: 7pt; page-break-inside: avoid; }
 					div.contents a::after { content: leader('.') ' ' target-counter(attr(href), page); }
 					div.contents .number { color: ACCENT; font-weight: 700; }
-					div.chapter { page-break-before: always; }
-					h3 + p.note { page-break-after: avoid; }
-					p.kicker { font-size: 10.5pt; color: #444; margin: 4mm 0 0; }
-					h2 { font-size: 22pt; margin: 4mm 0 6mm; padding-bottom: 4mm; border-bottom: 1.5pt solid ACCENT; }
-					p.kicker + h2 { margin-top: 0; }
-					h2 .number { display: block; font-size: 46pt; line-height: 1.05; color: ACCENT; letter-spacing: -2pt; }
+					div.chapter { margin-top: 12mm; }
+					div.whole { page-break-inside: avoid; }
+					li:first-child { page-break-after: avoid; }
+					li:last-child { page-break-before: avoid; }
+					h3 + p.note, h2 + p.note, p.quotation + p.note { page-break-after: avoid; }
+					p.kicker { font-size: 10.5pt; color: #444; margin: 0; page-break-after: avoid; }
+					h2 { font-size: 20pt; margin: 0 0 4mm; padding-bottom: 3mm; border-bottom: 1.5pt solid ACCENT;
+						page-break-inside: avoid; }
+					h2 .number { display: inline-block; width: 17mm; font-size: 40pt; line-height: 1; color: ACCENT;
+						letter-spacing: -2pt; }
+					h2 .named { display: inline-block; width: 141mm; }
 					p.lead { font-size: 12.5pt; line-height: 1.4; text-align: left; margin-bottom: 4mm; }
-					p.quotation { font-size: 10.5pt; font-style: italic; text-align: left; }
+					p.quotation { font-size: 10.5pt; font-style: italic; text-align: left; page-break-after: avoid; }
 					div.figures { margin: 2mm 0 2mm; }
+					div.row { page-break-inside: avoid; }
 					div.figure { display: inline-block; vertical-align: top; width: 50mm; margin: 0 3.2mm 3mm 0; padding-top: 1.2mm;
 						border-top: 0.5pt solid #777; }
 					div.figure p { text-align: left; margin: 0; }
@@ -74,8 +80,8 @@ final class BookSheet {
 					p.date { font-size: 10pt; color: #444; }
 					p.stop-title { font-weight: 700; }
 					span.urgent { border: 1.2pt solid #b3131c; color: #b3131c; font-size: 9pt; padding: 0.5pt 4pt; text-transform: uppercase; }
-					ol.sources { font-size: 10.5pt; }
-					ol.sources li { text-align: left; }
+					ol.sources { font-size: 10pt; line-height: 1.3; }
+					ol.sources li { text-align: left; margin-bottom: 3pt; page-break-inside: avoid; }
 					a.address { font-size: 9.5pt; color: #444; word-wrap: break-word; }
 					table { font-size: 10pt; line-height: 1.3; }
 					th, td { border: none; border-bottom: 0.5pt solid #777; padding: 3pt 6pt 3pt 0; }
@@ -100,7 +106,7 @@ final class BookSheet {
 		html.element("div", " class=\"head\"", book.head());
 		contents(html, book);
 		for (int i = 0; i < book.chapters().size(); i++) {
-			chapter(html, book.chapters().get(i), anchor(i));
+			chapter(html, book.chapters().get(i), anchor(i), i == book.chapters().size() - 1);
 		}
 		return html.raw("</body></html>").toString();
 	}
@@ -144,17 +150,20 @@ final class BookSheet {
 		html.raw("</div>");
 	}
 
-	private static void chapter(BlockMarkup html, Book.Chapter chapter, String anchor) {
-		html.raw("<div class=\"chapter\" id=\"" + anchor + "\">");
+	private static void chapter(BlockMarkup html, Book.Chapter chapter, String anchor, boolean whole) {
+		html.raw("<div class=\"chapter%s\" id=\"%s\">".formatted(whole ? " whole" : "", anchor));
 		if (chapter.kicker() != null) {
 			html.element("p", " class=\"kicker\"", chapter.kicker());
 		}
 		html.raw("<h2>");
 		if (chapter.number() != null) {
 			html.element("span", " class=\"number\"", chapter.number());
-			html.raw(" ");
+			html.element("span", " class=\"named\"", chapter.title());
 		}
-		html.raw(BlockMarkup.escape(chapter.title()) + "</h2>");
+		else {
+			html.raw(BlockMarkup.escape(chapter.title()));
+		}
+		html.raw("</h2>");
 		chapter.blocks().forEach(html::append);
 		html.raw("</div>");
 	}

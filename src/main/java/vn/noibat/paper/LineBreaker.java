@@ -11,13 +11,14 @@ import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import vn.noibat.text.Language;
 
 /**
- * Says where a line may end: never inside the number of a document or a date.
+ * Says where a line may end: never inside the number of a document or a date, nor before
+ * the mark of the end.
  */
 final class LineBreaker implements FSTextBreaker {
 
 	private static final Pattern WHOLE = Pattern
 		.compile("(?<![\\p{L}\\p{N}/])(?:\\d{1,6}(?:/\\d{4})?[-/]\\p{Lu}[\\p{L}\\d]{0,30}(?:[-/][\\p{L}\\d]{1,30}){0,5}"
-				+ "|\\d{1,2}/\\d{1,2}/\\d{4}|SHA-256)");
+				+ "|\\d{1,2}/\\d{1,2}/\\d{4}|SHA-256)|[^\\s\\u00A0]{1,40}\\./\\.$");
 
 	private final FSTextBreaker breaks = new UrlAwareLineBreakIterator(
 			BreakIterator.getLineInstance(Language.VI.locale()));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.noibat.text.Dates;
+import vn.noibat.text.DocumentNumber;
 import vn.noibat.text.Language;
 
 /**
@@ -44,7 +45,8 @@ public record OfficialPaper(String title, String author, String subject, Instant
 	/**
 	 * What comes before the annexes.
 	 *
-	 * @param parent the body above the issuer (ô 2); null for none
+	 * @param parent the body above the issuer (ô 2); null for none but the one that the
+	 * issuer's name tells
 	 * @param issuer as it stands at the head, in any case
 	 * @param number number and symbol (ô 3), e.g. {@code 374/VP-BC}; where the number is
 	 * not given yet {@code /VP-BC} or nothing
@@ -67,9 +69,31 @@ public record OfficialPaper(String title, String author, String subject, Instant
 			recipients = List.copyOf(recipients);
 		}
 
-		/** The number with dots where none is given yet. */
+		/**
+		 * The body above the issuer: where none is named, that of which an issuer is the
+		 * office by its name; null for none.
+		 */
+		@Nullable String shownParent() {
+			return (this.parent != null) ? this.parent : Texts.officeOf(this.issuer).orElse(null);
+		}
+
+		/**
+		 * The issuer in words that do not say again what stands above it.
+		 */
+		String shownIssuer() {
+			return Texts.officeOf(this.issuer)
+				.filter((above) -> this.parent == null || above.equalsIgnoreCase(this.parent.strip()))
+				.map((above) -> Texts.OFFICE)
+				.orElse(this.issuer);
+		}
+
+		/**
+		 * The number with a zero before a single figure, and with dots where none is
+		 * given yet.
+		 */
 		String shownNumber() {
-			return this.number.isBlank() ? "……/……" : this.number.startsWith("/") ? "……" + this.number : this.number;
+			return this.number.isBlank() ? "……/……"
+					: this.number.startsWith("/") ? "……" + this.number : DocumentNumber.padded(this.number);
 		}
 
 		/** Place and date with dots where none is given yet. */

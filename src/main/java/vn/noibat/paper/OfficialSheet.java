@@ -49,8 +49,11 @@ final class OfficialSheet {
 			.form { text-align: center; margin-top: 18pt; page-break-inside: avoid; page-break-after: avoid; }
 			.form h1 { font-weight: 700; }
 			.form .ruled .rule { width: 36%; margin-top: 3pt; }
-			.to { margin-top: 16pt; page-break-inside: avoid; }
-			.to p { text-align: center; }
+			.to { margin-top: 16pt; }
+			.to p { text-align: center; page-break-after: avoid; }
+			.to li, .below li { page-break-inside: avoid; }
+			.to li:first-child { page-break-after: avoid; }
+			.to li:last-child, .below li:last-child { page-break-before: avoid; }
 			.to.many p { text-align: left; margin-left: 30mm; }
 			.to ul { list-style: none; margin-left: 48mm; margin-top: 3pt; }
 			.text { margin-top: 12pt; }
@@ -74,14 +77,15 @@ final class OfficialSheet {
 			.copies, .signs { display: inline-block; vertical-align: top; }
 			.copies { width: 76mm; font-size: 11pt; }
 			.signs { width: 81mm; margin-left: 2mm; text-align: center; }
-			.closing p, .closing li { text-indent: 0; text-align: left; margin: 0; }
+			.copies.below { display: block; line-height: 1.15; }
+			.closing p, .closing li, .below p, .below li { text-indent: 0; text-align: left; margin: 0; }
 			.closing .copies .label { font-size: 12pt; font-weight: 700; font-style: italic; }
-			.closing .copies ul { list-style: none; margin: 0; padding: 0; }
+			.closing .copies ul, .below ul { list-style: none; margin: 0; padding: 0; }
 			.closing .signs p { text-align: center; font-weight: 700; }
 			.closing .signs .name { margin-top: 30mm; }
 			.check { margin-top: 8pt; page-break-inside: avoid; }
-			.check object { display: inline-block; width: 24mm; height: 24mm; margin-left: -2.4mm; }
-			.check p, .closing .check p { font-size: 9pt; line-height: 1.15; text-align: left; }
+			.check object { display: inline-block; width: 24mm; height: 24mm; }
+			.check p, .closing .check p, .below .check p { font-size: 9pt; line-height: 1.15; text-align: left; }
 			.annex { page-break-before: always; }
 			.annex.alone { page-break-before: auto; }
 			.annex .head { text-align: center; page-break-after: avoid; }
@@ -139,11 +143,12 @@ final class OfficialSheet {
 	private static void head(Element body, Letter letter) {
 		Element names = block(body, "div", "names");
 		Element left = block(names, "div", "left");
-		if (letter.parent() != null) {
-			lines(left, "parent", letter.parent());
+		String parent = letter.shownParent();
+		if (parent != null) {
+			lines(left, "parent", parent);
 		}
 		Element issuer = block(left, "div", "ruled");
-		lines(issuer, "issuer", letter.issuer());
+		lines(issuer, "issuer", letter.shownIssuer());
 		block(issuer, "div", "rule");
 		Element right = block(names, "div", "right");
 		paragraph(right, "nation", NATION);
@@ -183,7 +188,11 @@ final class OfficialSheet {
 			return;
 		}
 		paragraph(to, "", "Kính gửi:");
-		Element list = to.appendElement("ul");
+		list(to, lines);
+	}
+
+	private static void list(Element parent, List<String> lines) {
+		Element list = parent.appendElement("ul");
 		lines.forEach((line) -> list.appendElement("li").appendText(Texts.clean("- " + line)));
 	}
 
@@ -203,14 +212,17 @@ final class OfficialSheet {
 		else {
 			closing = block(text, "div", "closing");
 		}
-		Element copies = block(closing, "div", "copies");
-		List<String> recipients = Lines.of(letter.recipients(), ".");
-		if (!recipients.isEmpty()) {
-			paragraph(copies, "label", "Nơi nhận:");
-			Element list = copies.appendElement("ul");
-			recipients.forEach((line) -> list.appendElement("li").appendText(Texts.clean("- " + line)));
+		Copies copies = Copies.of(letter);
+		Element left = block(closing, "div", "copies");
+		if (!copies.isEmpty()) {
+			paragraph(left, "label", "Nơi nhận:");
+			list(left, copies.beside());
 		}
-		check(copies, check);
+		if (!copies.below().isEmpty()) {
+			left = block(text, "div", "copies below");
+			list(left, copies.below());
+		}
+		check(left, check);
 		Element signs = block(closing, "div", "signs");
 		Signing signing = letter.signing();
 		signing.lines().forEach((line) -> paragraph(signs, "", line));

@@ -123,10 +123,11 @@ final class OfficialTyping {
 	private void head(Letter letter) {
 		XWPFTable table = table(NAMES, NATION, 2);
 		XWPFTableCell names = table.getRow(0).getCell(0);
-		if (letter.parent() != null) {
-			Texts.nameLines(letter.parent()).forEach((line) -> line(names, "Head", line));
+		String parent = letter.shownParent();
+		if (parent != null) {
+			Texts.nameLines(parent).forEach((line) -> line(names, "Head", line));
 		}
-		List<String> issuer = Texts.nameLines(letter.issuer());
+		List<String> issuer = Texts.nameLines(letter.shownIssuer());
 		issuer.forEach((line) -> line(names, "Issuer", line));
 		double width = issuer.stream().mapToDouble((line) -> Advances.bold(line, ISSUER_SIZE) * 20).max().orElse(0);
 		rule(line(names, "Rule", ""), Math.min(width, NAMES) * ISSUER_RULE, NAMES);
@@ -155,21 +156,26 @@ final class OfficialTyping {
 		}
 		else if (!lines.isEmpty()) {
 			paragraph("ToMany").createRun().setText("Kính gửi:");
-			lines.forEach((line) -> paragraph("ToLine").createRun().setText("- " + line));
+			for (int place = 0; place < lines.size(); place++) {
+				XWPFParagraph line = paragraph("ToLine");
+				line.createRun().setText("- " + lines.get(place));
+				// Neither the first line stands alone nor the last.
+				line.setKeepNext(place == 0 || place == lines.size() - 2);
+			}
 		}
 	}
 
 	private void closing(Letter letter, @Nullable Check check) throws IOException, InvalidFormatException {
 		XWPFTable table = table(COPIES, SIGNS, 1);
-		XWPFTableCell copies = table.getRow(0).getCell(0);
-		List<String> recipients = Lines.of(letter.recipients(), ".");
-		if (!recipients.isEmpty()) {
-			line(copies, "Copies", "Nơi nhận:");
-			recipients.forEach((line) -> line(copies, "Copy", "- " + line));
+		XWPFTableCell left = table.getRow(0).getCell(0);
+		Copies copies = Copies.of(letter);
+		if (!copies.isEmpty()) {
+			line(left, "Copies", "Nơi nhận:");
+			copies.beside().forEach((line) -> line(left, "Copy", "- " + line));
 		}
-		if (check != null) {
-			code(line(copies, "Picture", ""), check);
-			line(copies, "Caption", check.caption());
+		if (check != null && copies.below().isEmpty()) {
+			code(line(left, "Picture", ""), check);
+			line(left, "Caption", check.caption());
 		}
 		XWPFTableCell signs = table.getRow(0).getCell(1);
 		List<String> lines = letter.signing().lines();
@@ -177,10 +183,36 @@ final class OfficialTyping {
 			line(signs, (place == 0) ? "SigningFirst" : "Signing", lines.get(place));
 		}
 		line(signs, "Signatory", letter.signing().name());
-		if (copies.getParagraphs().isEmpty()) {
-			line(copies, "Copy", "");
+		if (left.getParagraphs().isEmpty()) {
+			line(left, "Copy", "");
 		}
-		paragraph("End");
+		if (copies.below().isEmpty()) {
+			paragraph("End");
+		}
+		else {
+			below(copies.below(), check);
+		}
+	}
+
+	private void below(List<String> copies, @Nullable Check check) throws IOException, InvalidFormatException {
+		for (int place = 0; place < copies.size(); place++) {
+			XWPFParagraph line = left("Copy", "- " + copies.get(place));
+			line.setKeepNext(place == copies.size() - 2);
+		}
+		if (check != null) {
+			code(left("Picture", ""), check);
+			left("Caption", check.caption());
+		}
+	}
+
+	/** A line in the column of the recipients. */
+	private XWPFParagraph left(String style, String text) {
+		XWPFParagraph paragraph = paragraph(style);
+		paragraph.setIndentationRight(SIGNS);
+		if (!text.isEmpty()) {
+			paragraph.createRun().setText(Texts.clean(text));
+		}
+		return paragraph;
 	}
 
 	private void annex(Annex annex, boolean first, UnaryOperator<String> end) {

@@ -7,11 +7,20 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.util.XRLog;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,6 +34,10 @@ public class Printing {
 	private static final List<Face> FACES = List.of(new Face("Regular", 400, FontStyle.NORMAL),
 			new Face("Bold", 700, FontStyle.NORMAL), new Face("Italic", 400, FontStyle.ITALIC),
 			new Face("BoldItalic", 700, FontStyle.ITALIC));
+
+	static {
+		XRLog.setLoggerImpl(new LayoutLog());
+	}
 
 	/** The paper as the bytes of a PDF. */
 	public byte[] pdf(Paper paper) {
@@ -45,8 +58,6 @@ public class Printing {
 		DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
 		drawers.registerDrawer(QrDrawer.TYPE, new QrDrawer());
 		PdfRendererBuilder builder = new PdfRendererBuilder();
-		FACES.forEach((face) -> builder.useFont(() -> font(face.name()), "Liberation Serif", face.weight(),
-				face.style(), true));
 		builder.useObjectDrawerFactory(drawers);
 		builder.useUnicodeLineBreaker(new LineBreaker());
 		// Nothing is ever fetched: a paper is complete in itself, its pictures too.
@@ -54,13 +65,20 @@ public class Printing {
 		builder.usePdfUaAccessibility(true);
 		builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
 		builder.withHtmlContent(Bookmarks.added(xhtml), null);
-		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-			renderer.layout();
-			renderer.createPDFWithoutClosing();
-			PDDocument document = renderer.getPdfDocument();
+		try (PDDocument document = new PDDocument()) {
+			builder.usePDDocument(document);
+			FACES.forEach((face) -> builder.useFont(new EmbeddedFont(document, face.name()), "Liberation Serif",
+					face.weight(), face.style(), true));
+			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+				renderer.layout();
+				renderer.createPDFWithoutClosing();
+			}
 			Archival.furnish(document, imprint);
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			document.save(out, CompressParameters.NO_COMPRESSION);
+			// What is signed, perhaps with a token and whatever program goes with it, is
+			// of the plainest form; a book is a third as large without that, a list two.
+			document.save(out, (imprint.sealField() != null) ? CompressParameters.NO_COMPRESSION
+					: CompressParameters.DEFAULT_COMPRESSION);
 			return out.toByteArray();
 		}
 		catch (IOException ex) {
@@ -77,6 +95,48 @@ public class Printing {
 	}
 
 	private record Face(String name, int weight, FontStyle style) {
+	}
+
+	/**
+	 * A face that is read when it is first used, without its ligatures: to look for them
+	 * takes four fifths of the time of a page, and those who copy from it get letters
+	 * that are none.
+	 */
+	private static final class EmbeddedFont extends PDFontSupplier {
+
+		private final PDDocument document;
+
+		private final String face;
+
+		private @Nullable PDFont font;
+
+		EmbeddedFont(PDDocument document, String face) {
+			super(null);
+			this.document = document;
+			this.face = face;
+		}
+
+		@Override
+		public PDFont supply() {
+			PDFont font = this.font;
+			if (font == null) {
+				font = load();
+				this.font = font;
+			}
+			return font;
+		}
+
+		private PDFont load() {
+			try (InputStream bytes = font(this.face)) {
+				TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+				read.setEnableGsub(false);
+				return PDType0Font.load(this.document, read, true);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
 	}
 
 }

@@ -2,7 +2,9 @@ package vn.noibat.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,13 @@ final class Texts {
 
 	private static final Pattern COMMITTEE = Pattern.compile("^((?:ủy ban|uỷ ban|hội đồng) nhân dân)\\s+",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private static final Pattern OFFICE_OF = Pattern.compile(
+			"^văn phòng\\s+((?:ủy ban|uỷ ban|hội đồng) nhân dân\\s.*)$",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+	/** What an office is called under the name of its body. */
+	static final String OFFICE = "Văn phòng";
 
 	private Texts() {
 	}
@@ -126,6 +135,12 @@ final class Texts {
 			.map((line) -> OfficialPaper.capitals(clean(line).strip()))
 			.filter((line) -> !line.isEmpty())
 			.toList();
+	}
+
+	/** The people's committee or council whose office a body is by its name. */
+	static Optional<String> officeOf(String name) {
+		Matcher office = OFFICE_OF.matcher(name.strip());
+		return office.matches() ? Optional.of(office.group(1)) : Optional.empty();
 	}
 
 	/**

@@ -114,7 +114,10 @@ public class Typing {
 	}
 
 	private static byte[] docx(Content content) {
-		try (XWPFDocument document = new XWPFDocument()) {
+		// Not closed but reverted: to close it would write all of it a second time.
+		@SuppressWarnings("resource")
+		XWPFDocument document = new XWPFDocument();
+		try {
 			content.type(document);
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			document.write(out);
@@ -125,6 +128,9 @@ public class Typing {
 		}
 		catch (InvalidFormatException | XmlException ex) {
 			throw new IllegalStateException(ex);
+		}
+		finally {
+			document.getPackage().revert();
 		}
 	}
 

@@ -40,7 +40,7 @@ class YearBook {
 
 	private static final int KEY_FIGURES = 8;
 
-	private static final List<Integer> TARGET_WIDTHS = List.of(16, 21, 22, 21, 13, 7);
+	private static final List<Integer> TARGET_WIDTHS = List.of(17, 20, 21, 22, 13, 7);
 
 	private static final String BLACK = "#000000";
 
@@ -240,7 +240,7 @@ class YearBook {
 		private List<Block> readings(HighlightContent highlight) {
 			List<Block.Row> rows = HighlightController
 				.remarks((slug) -> this.released.indicator(slug).map((one) -> one.until(this.year.year())), highlight,
-						this.language)
+						this.year.locality(), this.language)
 				.entrySet()
 				.stream()
 				.map((remark) -> new Block.Row(remark.getKey(), tidy(remark.getValue())))
@@ -399,7 +399,7 @@ class YearBook {
 						YearBook.this.terms.licence().in(this.language))
 				.filter(Objects::nonNull)
 				.distinct()
-				.forEach((line) -> blocks.add(new Block.Paragraph(line)));
+				.forEach((line) -> blocks.add(new Block.Note(line)));
 			return blocks;
 		}
 

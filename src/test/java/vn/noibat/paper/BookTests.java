@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ class BookTests {
 	private static final int ACCENT = 0x7a1020;
 
 	private static final int LEAF = 0x2E7D32;
+
+	private static final Book.Chapter LAST = new Book.Chapter(null, "Kiểm chứng", null,
+			List.of(new Block.Lead("Câu cuối.")));
 
 	private static byte[] bytes;
 
@@ -72,7 +77,7 @@ class BookTests {
 				.findFirst()
 				.orElseThrow()
 				.replaceFirst(".*\\D(\\d+)$", "$1"));
-			assertThat(text(page).lines().limit(4)).as(title).contains(title);
+			assertThat(text(page).lines()).as(title).anyMatch((line) -> line.endsWith(title));
 			assertThat(lastLine(page)).isEqualTo(String.valueOf(page));
 		}
 	}
@@ -104,8 +109,8 @@ class BookTests {
 
 	@Test
 	void drawsItsChartsAsVectorsAndItsPicturesWhole() throws IOException {
-		List<Integer> drawn = Stream.iterate(4, (page) -> page + 1)
-			.limit(2)
+		List<Integer> drawn = IntStream.rangeClosed(2, pdf.getNumberOfPages())
+			.boxed()
 			.flatMap((page) -> colours(page).stream())
 			.toList();
 		assertThat(drawn.stream().filter((colour) -> colour == ACCENT)).hasSizeGreaterThan(500);
@@ -121,10 +126,11 @@ class BookTests {
 
 	@Test
 	void tellsFiguresWithTheirSourcesAndPlans() throws IOException {
-		assertThat(text(4)).contains("Cây đã trồng", "gần 12.000 cây", "kế hoạch 13.500–15.000", "97%",
+		String book = text(2, pdf.getNumberOfPages());
+		assertThat(book).contains("Cây đã trồng", "gần 12.000 cây", "kế hoạch 13.500–15.000", "97%",
 				"Hàng cây bên sông", "45-NQ/TW", "02/12/2031", "Cây bàng và phượng, theo số liệu, giá US$5 mỗi cây.",
 				"Trên phố", "Bưởi", "Cây cho bóng mát.");
-		assertThat(text(8)).contains("Chưa có văn bản trong hồ sơ", "Quyết định", "07/TTr-BT HỎA TỐC");
+		assertThat(book).contains("Chưa có văn bản trong hồ sơ", "Quyết định", "07/TTr-BT HỎA TỐC");
 		List<String> leads = new ArrayList<>();
 		for (PDPage page : pdf.getPages()) {
 			page.getAnnotations()
@@ -143,6 +149,62 @@ class BookTests {
 		for (int i = 1; i < levels.size(); i++) {
 			assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
 		}
+	}
+
+	@Test
+	void fillsItsPages() throws IOException {
+		List<Book.Chapter> chapters = new ArrayList<>();
+		for (int number = 1; number <= 12; number++) {
+			chapters.add(new Book.Chapter(String.valueOf(number), "Kết quả thử " + number, "Lĩnh vực", List.of(
+					new Block.Lead("Câu mở. " + "Một câu của đoạn mở đầu. ".repeat(10)),
+					new Block.Prose("<p>" + "Một câu của đoạn văn thử. ".repeat(9 * number) + "</p>", Language.VI))));
+		}
+		chapters.add(LAST);
+		try (PDDocument pages = Loader.loadPDF(new Printing().pdf(TrialBook.of(chapters)))) {
+			for (int page = 3; page < pages.getNumberOfPages(); page++) {
+				List<Placed> lines = lines(pages, page);
+				double lowest = lines.stream().mapToDouble(Placed::top).filter((top) -> top < 280).max().orElseThrow();
+				assertThat(lowest).as("page %d of %d", page, pages.getNumberOfPages()).isGreaterThan(190);
+				for (int place = 0; place < lines.size(); place++) {
+					if (lines.get(place).text().startsWith("Kết quả thử")) {
+						assertThat(lines).hasSizeGreaterThan(place + 2);
+						assertThat(lines.get(place + 1).text()).startsWith("Câu mở.");
+						assertThat(lines.get(place + 2).text()).contains("đoạn mở đầu");
+					}
+				}
+			}
+		}
+	}
+
+	@Test
+	void movesARowOfFiguresAsOne() throws IOException {
+		Block.Figures figures = new Block.Figures(
+				IntStream.rangeClosed(1, 9)
+					.mapToObj((number) -> new Block.Figure("Nhãn " + number, null, "12.000", " cây",
+							"so với kế hoạch của năm trước thì cao hơn nhiều, so với cả nước thì thấp hơn, hết "
+									+ number,
+							List.of(), List.of()))
+					.toList());
+		TreeSet<Integer> broken = new TreeSet<>();
+		for (int sentences = 60; sentences <= 108; sentences += 4) {
+			Block before = new Block.Paragraph("Một câu của đoạn văn thử cho dài. ".repeat(sentences));
+			Book book = TrialBook.of(List.of(new Book.Chapter(null, "Số liệu", null, List.of(before, figures)), LAST));
+			try (PDDocument pages = Loader.loadPDF(new Printing().pdf(book))) {
+				int first = 0;
+				for (int page = 2; page <= pages.getNumberOfPages(); page++) {
+					List<Placed> lines = lines(pages, page);
+					double[] labels = tops(lines, "Nhãn ");
+					double[] ends = tops(lines, "hết ");
+					assertThat(ends).as("%d sentences", sentences).hasSameSizeAs(labels);
+					for (int place = 0; place < labels.length; place++) {
+						assertThat(ends[place] - labels[place]).isBetween(15.0, 22.0);
+					}
+					first = (first == 0) ? labels.length : first;
+				}
+				broken.add(first);
+			}
+		}
+		assertThat(broken).as("rows before the break").hasSizeGreaterThan(2);
 	}
 
 	@Test
@@ -178,11 +240,68 @@ class BookTests {
 		}
 	}
 
-	private static String text(int page) throws IOException {
-		PDFTextStripper stripper = new PDFTextStripper();
+	/** How far below the upper edge lines stand in which words are, in millimetres. */
+	private static double[] tops(List<Placed> lines, String words) {
+		return lines.stream().filter((line) -> line.text().contains(words)).mapToDouble(Placed::top).toArray();
+	}
+
+	/** The lines of a page, from top to bottom; what stands beside each other is one. */
+	private static List<Placed> lines(PDDocument book, int page) throws IOException {
+		List<Placed> lines = new ArrayList<>();
+		PDFTextStripper stripper = new PDFTextStripper() {
+
+			private final StringBuilder line = new StringBuilder();
+
+			private double top;
+
+			@Override
+			protected void writeString(String text, List<TextPosition> letters) {
+				this.line.append(text);
+				this.top = letters.get(0).getY() / 72 * 25.4;
+			}
+
+			@Override
+			protected void writeWordSeparator() {
+				this.line.append(' ');
+			}
+
+			@Override
+			protected void writeLineSeparator() {
+				end();
+			}
+
+			@Override
+			protected void writePageEnd() {
+				end();
+			}
+
+			private void end() {
+				if (!this.line.isEmpty()) {
+					lines.add(new Placed(this.line.toString().strip(), this.top));
+					this.line.setLength(0);
+				}
+			}
+
+		};
 		stripper.setSortByPosition(true);
 		stripper.setStartPage(page);
 		stripper.setEndPage(page);
+		stripper.getText(book);
+		return lines;
+	}
+
+	private record Placed(String text, double top) {
+	}
+
+	private static String text(int page) throws IOException {
+		return text(page, page);
+	}
+
+	private static String text(int from, int until) throws IOException {
+		PDFTextStripper stripper = new PDFTextStripper();
+		stripper.setSortByPosition(true);
+		stripper.setStartPage(from);
+		stripper.setEndPage(until);
 		return stripper.getText(pdf).strip();
 	}
 

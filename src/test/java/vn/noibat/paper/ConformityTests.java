@@ -24,6 +24,7 @@ class ConformityTests {
 	static Stream<Arguments> papers() {
 		return Stream.of(Arguments.of("a dispatch on one page", TrialPapers.printed(TrialPapers.DISPATCH)),
 				Arguments.of("a dispatch with the list", TrialPapers.printed(TrialPapers.DISPATCH_WITH_LIST)),
+				Arguments.of("a dispatch with long lists", TrialPapers.printed(TrialPapers.WIDELY_SENT)),
 				Arguments.of("a decision", TrialPapers.printed(TrialPapers.DECISION)),
 				Arguments.of("a proposal", TrialPapers.printed(TrialPapers.PROPOSAL)),
 				Arguments.of("the list alone", TrialPapers.printed(TrialPapers.LIST_ALONE)),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 
 import org.apache.pdfbox.Loader;
@@ -19,6 +20,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+
+import vn.noibat.paper.OfficialPaper.Letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -64,6 +67,35 @@ class OfficialPaperTests {
 			assertThat(parent.top()).isLessThan(issuer.top());
 			assertThat(parent.middle()).isCloseTo(issuer.middle(), within(0.5));
 		}
+	}
+
+	@Test
+	void setsTheBodyOfAnOfficeAboveTheOffice() throws IOException {
+		try (PDDocument pdf = print(office("Văn phòng Ủy ban nhân dân thành phố Hải Phòng", "7/VP-BC"))) {
+			Line parent = line(pdf, 1, "ỦY BAN NHÂN DÂN");
+			Line place = line(pdf, 1, "THÀNH PHỐ HẢI PHÒNG");
+			Line issuer = line(pdf, 1, "VĂN PHÒNG");
+
+			assertThat(List.of(parent, place)).noneMatch(Line::isBold);
+			assertThat(issuer.isBold()).isTrue();
+			assertThat(List.of(parent.top(), place.top(), issuer.top())).isSorted();
+			assertThat(text(pdf, 1)).doesNotContain("VĂN PHÒNG ỦY BAN");
+		}
+	}
+
+	@Test
+	void writesASingleFigureWithAZero() throws IOException {
+		try (PDDocument pdf = print(office("Sở Tài chính", "7/STC-VP"))) {
+			assertThat(text(pdf, 1)).contains("Số: 07/STC-VP");
+		}
+	}
+
+	private static OfficialPaper office(String issuer, String number) {
+		Letter letter = Objects.requireNonNull(TrialPapers.DISPATCH.letter());
+		return new OfficialPaper("Bản thử", issuer, "bản thử", TrialPapers.DISPATCH.dated(),
+				new Letter(null, issuer, number, letter.place(), letter.date(), null, letter.subject(),
+						letter.urgency(), letter.addressees(), letter.body(), letter.signing(), letter.recipients()),
+				List.of(), null, false, List.of());
 	}
 
 	@Test
@@ -241,6 +273,87 @@ class OfficialPaperTests {
 	}
 
 	@Test
+	void continuesALongListOfRecipientsBelowTheSignature() throws IOException {
+		TreeSet<Integer> left = new TreeSet<>();
+		for (int paragraphs = 0; paragraphs <= 24; paragraphs += 3) {
+			List<String> copies = TrialPapers.lines("Đơn vị thứ", 60);
+			try (PDDocument pdf = print(TrialPapers.sent(List.of(), "Đoạn văn thử.\n".repeat(paragraphs), copies))) {
+				int signed = pageOf(pdf, "Nguyễn Văn An");
+
+				assertThat(pageOf(pdf, "KT. CHÁNH VĂN PHÒNG")).isEqualTo(signed);
+				assertThat(pageOf(pdf, "Nơi nhận:")).isEqualTo(signed);
+				assertThat(pageOf(pdf, "- Đơn vị thứ 1;")).isEqualTo(signed);
+				left.add(breaksWell(pdf, "- Đơn vị thứ ", 60, 11));
+			}
+		}
+		assertThat(left).as("on the page of the signature").hasSizeGreaterThan(5);
+	}
+
+	@Test
+	void countsTheLinesThatLongNamesOfRecipientsTake() {
+		List<String> names = TrialPapers.lines("Ủy ban nhân dân phường có tên dài hơn một dòng, thành phố thứ", 60);
+		int beside = Copies.of(TrialPapers.sent(List.of(), "", names).letter()).beside().size();
+
+		assertThat(beside).isEqualTo((Copies.of(TrialPapers.WIDELY_SENT.letter()).beside().size() + 1) / 2)
+			.isBetween(4, 6);
+	}
+
+	@Test
+	void leavesAShortListOfRecipientsBesideTheSignature() throws IOException {
+		List<String> copies = TrialPapers.lines("Đơn vị thứ", 13);
+		try (PDDocument pdf = print(TrialPapers.sent(List.of(), "Đoạn văn thử.\n".repeat(25), copies))) {
+			assertThat(breaksWell(pdf, "- Đơn vị thứ ", 13, 11)).isEqualTo(13);
+		}
+	}
+
+	@Test
+	void breaksALongListOfAddressees() throws IOException {
+		for (int many = 24; many <= 36; many++) {
+			List<String> addressees = TrialPapers.lines("Xã thứ", many);
+			try (PDDocument pdf = print(TrialPapers.sent(addressees, "", List.of("Lưu: VT")))) {
+				assertThat(pageOf(pdf, "Kính gửi:")).isOne();
+				assertThat(breaksWell(pdf, "- Xã thứ ", many, 14)).as("of %d", many)
+					.isGreaterThan(Math.min(many - 2, 25));
+			}
+		}
+	}
+
+	/**
+	 * Checks that numbered lines stand below each other, none left out and none alone on
+	 * a page.
+	 * @return how many there are on the first of their pages
+	 */
+	private static int breaksWell(PDDocument pdf, String start, int many, double size) throws IOException {
+		List<String> found = new ArrayList<>();
+		List<Integer> counts = new ArrayList<>();
+		for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+			List<Line> lines = lines(pdf, page).stream().filter((line) -> line.text().startsWith(start)).toList();
+			lines.forEach((line) -> found.add(line.text().replaceFirst("[;.]$", "")));
+			for (int place = 1; place < lines.size(); place++) {
+				assertThat(lines.get(place).top() - lines.get(place - 1).top()).as(lines.get(place).text())
+					.isCloseTo(size * ((size > 12) ? 1.22 : 1.15) * 25.4 / 72, within(0.5));
+				assertThat(lines.get(place).left()).isCloseTo(lines.get(0).left(), within(0.1));
+			}
+			if (!lines.isEmpty()) {
+				assertThat(lines).hasSizeGreaterThan(1);
+				assertThat(lines.get(lines.size() - 1).top()).isLessThan(297 - 22);
+				counts.add(lines.size());
+			}
+		}
+		assertThat(found).isEqualTo(TrialPapers.lines(start.stripTrailing(), many));
+		return counts.get(0);
+	}
+
+	private static int pageOf(PDDocument pdf, String start) throws IOException {
+		for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+			if (indexOf(text(pdf, page).lines().toList(), start) >= 0) {
+				return page;
+			}
+		}
+		throw new AssertionError("No line " + start);
+	}
+
+	@Test
 	void embedsItsFontAlone() throws IOException {
 		try (PDDocument pdf = print(TrialPapers.DECISION)) {
 			List<PDFont> fonts = new ArrayList<>();
@@ -331,6 +444,25 @@ class OfficialPaperTests {
 	void knowsNoMarkOfSecrecy() {
 		assertThat(Arrays.stream(OfficialPaper.UrgencyMark.values()).map(OfficialPaper.UrgencyMark::words))
 			.containsExactly("", "KHẨN", "THƯỢNG KHẨN", "HỎA TỐC");
+	}
+
+	@Test
+	void leadsEachPaperToItsVerificationByACodeThatCanBeRead() throws IOException {
+		for (OfficialPaper paper : List.of(TrialPapers.DISPATCH, TrialPapers.DISPATCH_WITH_LIST,
+				TrialPapers.WIDELY_SENT, TrialPapers.DECISION, TrialPapers.LIST_ALONE)) {
+			try (PDDocument pdf = print(paper)) {
+				assertThat(PrintedCode.read(pdf)).as(paper.title()).containsExactly(TrialPapers.CHECK.address());
+			}
+		}
+	}
+
+	@Test
+	void leavesTheMarkOfTheEndWithTheLastWord() throws IOException {
+		for (int letters = 60; letters < 100; letters++) {
+			try (PDDocument pdf = print(TrialPapers.saying("Thành phố " + "a".repeat(letters) + " hoàn thành"))) {
+				assertThat(text(pdf, 1)).as("%d letters", letters).contains("thành./.");
+			}
+		}
 	}
 
 	private PDDocument print(OfficialPaper paper) throws IOException {

@@ -83,6 +83,7 @@ class OfficialTypingTests {
 		papers.put("list", TrialPapers.DISPATCH_WITH_LIST);
 		papers.put("decision", TrialPapers.DECISION);
 		papers.put("proposal", TrialPapers.PROPOSAL);
+		papers.put("widely-sent", TrialPapers.WIDELY_SENT);
 		List<String> command = new ArrayList<>(
 				List.of(office.toString(), "-env:UserInstallation=" + this.folder.resolve("profile").toUri(),
 						"--headless", "--convert-to", "pdf", "--outdir", this.folder.toString()));

@@ -40,11 +40,12 @@ class PaperPicturesTests {
 	private static final long LARGEST = 150_000;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "dispatch", "dispatch-with-list", "decision", "proposal" })
+	@ValueSource(strings = { "dispatch", "dispatch-with-list", "dispatch-widely-sent", "decision", "proposal" })
 	void takesAPictureOfEachPaper(String name) throws IOException {
 		OfficialPaper paper = switch (name) {
 			case "dispatch" -> TrialPapers.DISPATCH;
 			case "dispatch-with-list" -> TrialPapers.DISPATCH_WITH_LIST;
+			case "dispatch-widely-sent" -> TrialPapers.WIDELY_SENT;
 			case "decision" -> TrialPapers.DECISION;
 			default -> TrialPapers.PROPOSAL;
 		};

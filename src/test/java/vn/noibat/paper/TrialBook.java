@@ -26,20 +26,22 @@ final class TrialBook {
 	}
 
 	static Book book() {
+		return of(List.of(new Book.Chapter(null, "Lời mở đầu", null, List.of(new Block.Lead("Hai kết quả, một năm."))),
+				new Book.Chapter("1", "Trồng 12.000 cây <trong> một năm & giữ cả", "Đô thị", highlight()),
+				new Book.Chapter("2", "Mở 3 thư viện", null, List.of(new Block.Lead("Ba thư viện mới."))),
+				new Book.Chapter(null, "Kế hoạch và thực hiện", null, List.of(targets())),
+				new Book.Chapter(null, "Hồ sơ văn bản", null, List.of(trail())),
+				new Book.Chapter(null, "Nguồn", null, List.of(sources())), new Book.Chapter(null, "Kiểm chứng", null,
+						List.of(new Block.Code("https://example.org/kiem-chung", "Quét để kiểm chứng")))));
+	}
+
+	/** A book of other chapters. */
+	static Book of(List<Book.Chapter> chapters) {
 		return new Book("Bản thử: 2 kết quả năm 2031", "Cổng thử", "Bản thử, không phải văn bản",
 				Instant.parse("2032-01-05T02:00:00Z"), Language.VI, "Cổng thử · 2031", "#7a1020",
 				new Book.Cover("Thành phố Thử Nghiệm", "2031", "2 kết quả năm 2031", List.of("Bản thử"),
 						List.of(new Block.Row("Bản công bố", "số 1"))),
-				"Mục lục", "nguồn",
-				List.of(new Book.Chapter(null, "Lời mở đầu", null, List.of(new Block.Lead("Hai kết quả, một năm."))),
-						new Book.Chapter("1", "Trồng 12.000 cây <trong> một năm & giữ cả", "Đô thị", highlight()),
-						new Book.Chapter("2", "Mở 3 thư viện", null, List.of(new Block.Lead("Ba thư viện mới."))),
-						new Book.Chapter(null, "Kế hoạch và thực hiện", null, List.of(targets())),
-						new Book.Chapter(null, "Hồ sơ văn bản", null, List.of(trail())),
-						new Book.Chapter(null, "Nguồn", null, List.of(sources())),
-						new Book.Chapter(null, "Kiểm chứng", null,
-								List.of(new Block.Code("https://example.org/kiem-chung", "Quét để kiểm chứng")))),
-				List.of(SEALED));
+				"Mục lục", "nguồn", chapters, List.of(SEALED));
 	}
 
 	private static List<Block> highlight() {

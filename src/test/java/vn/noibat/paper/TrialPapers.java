@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,9 @@ final class TrialPapers {
 	/** A dispatch with the list annexed: three pages. */
 	static final OfficialPaper DISPATCH_WITH_LIST = dispatch(UrgencyMark.VERY_URGENT,
 			List.of(list("Công văn số 12/VP-BC ngày 19 tháng 01 năm 2024 của Ủy ban nhân dân thành phố Hải Phòng")));
+
+	/** A dispatch to forty bodies, of which sixty get a copy. */
+	static final OfficialPaper WIDELY_SENT = sent(lines("Ủy ban nhân dân xã thứ", 40), "", lines("Đơn vị thứ", 60));
 
 	/** A decision in three articles. */
 	static final OfficialPaper DECISION = decision();
@@ -131,6 +136,24 @@ final class TrialPapers {
 	private static OfficialPaper listAlone() {
 		return new OfficialPaper("10 kết quả nổi bật năm 2023 (bản thử)", "Ủy ban nhân dân thành phố Hải Phòng",
 				"10 kết quả nổi bật năm 2023 (bản thử)", DATED, null, List.of(list("")), CHECK, false, List.of());
+	}
+
+	/** A dispatch to somebody, of which others get a copy. */
+	static OfficialPaper sent(List<String> addressees, String text, List<String> recipients) {
+		OfficialPaper whole = dispatch(UrgencyMark.NORMAL, List.of());
+		Letter letter = Objects.requireNonNull(whole.letter());
+		List<Part> body = new ArrayList<>(letter.body());
+		body.addAll(0, OfficialPaper.paragraphs(text));
+		return new OfficialPaper(whole.title(), whole.author(), whole.subject(), whole.dated(),
+				new Letter(letter.parent(), letter.issuer(), letter.number(), letter.place(), letter.date(),
+						letter.form(), letter.subject(), letter.urgency(), addressees, body, letter.signing(),
+						recipients),
+				List.of(), CHECK, false, List.of());
+	}
+
+	/** So many bodies with names of their own. */
+	static List<String> lines(String name, int count) {
+		return IntStream.rangeClosed(1, count).mapToObj((place) -> name + " " + place).toList();
 	}
 
 	/** A dispatch whose text has so many lines, about. */
