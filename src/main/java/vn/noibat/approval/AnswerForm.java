@@ -2,7 +2,6 @@ package vn.noibat.approval;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +18,7 @@ import vn.noibat.document.Urgency;
 import vn.noibat.document.Visibility;
 import vn.noibat.file.Upload;
 import vn.noibat.text.Bilingual;
+import vn.noibat.text.Typed;
 import vn.noibat.web.RefusedRequest;
 
 /**
@@ -43,14 +43,20 @@ record AnswerForm(@Nullable String sha256, @Nullable String verdict, @Nullable S
 		return new AnswerForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
+	/** A paper of the register, chosen beforehand. */
+	static AnswerForm proposing(String documentId) {
+		return new AnswerForm(null, null, null, documentId, null, null, null, null, null, null, null, null, null, null,
+				null);
+	}
+
 	/** The hash that was shown; of no text where none was sent. */
 	String shown() {
-		return text(this.sha256);
+		return Typed.text(this.sha256);
 	}
 
 	/** The reason, empty where none was typed. */
 	String said() {
-		return text(this.reason);
+		return Typed.text(this.reason);
 	}
 
 	Verdict judgement() {
@@ -66,33 +72,34 @@ record AnswerForm(@Nullable String sha256, @Nullable String verdict, @Nullable S
 	 * that the form does not offer
 	 */
 	StepPaper paper(RouteStep step) {
-		boolean described = !text(this.number).isEmpty() || isDescribedBeyondItsNumber();
-		if (!text(this.documentId).isEmpty()) {
+		boolean described = !Typed.text(this.number).isEmpty() || isDescribedBeyondItsNumber();
+		if (!Typed.text(this.documentId).isEmpty()) {
 			if (described) {
 				throw new PaperNeeded("approval.document.both");
 			}
-			return StepPaper.registered(text(this.documentId));
+			return StepPaper.registered(Typed.text(this.documentId));
 		}
 		if (!described) {
 			return StepPaper.NONE;
 		}
-		if (text(this.number).isEmpty()) {
+		if (Typed.text(this.number).isEmpty()) {
 			throw new PaperNeeded();
 		}
-		if (text(this.signatoryName).isEmpty() != text(this.signatoryTitle).isEmpty()) {
+		if (Typed.text(this.signatoryName).isEmpty() != Typed.text(this.signatoryTitle).isEmpty()) {
 			throw new PaperNeeded("approval.document.signatory.half");
 		}
-		LocalDate issuedOn = day(text(this.issuedOn));
-		if (issuedOn == null || text(this.subject).isEmpty() || text(this.subject).length() > LONGEST_LINE) {
+		LocalDate issuedOn = Typed.day(Typed.text(this.issuedOn));
+		if (issuedOn == null || Typed.text(this.subject).isEmpty()
+				|| Typed.text(this.subject).length() > LONGEST_LINE) {
 			throw new PaperNeeded();
 		}
 		Bilingual form = step.form();
-		Signatory signatory = text(this.signatoryName).isEmpty() ? null
-				: new Signatory(text(this.signatoryName), Bilingual.of(text(this.signatoryTitle)));
-		NewDocument document = new NewDocument(text(this.number), issuerOf(step),
+		Signatory signatory = Typed.text(this.signatoryName).isEmpty() ? null
+				: new Signatory(Typed.text(this.signatoryName), Bilingual.of(Typed.text(this.signatoryTitle)));
+		NewDocument document = new NewDocument(Typed.text(this.number), issuerOf(step),
 				(form != null) ? form : Bilingual.of("Văn bản", "Paper"), issuedOn, null, null,
-				Bilingual.of(text(this.subject)), Urgency.NORMAL, signatory, shownAs(), marked(), List.of(), List.of(),
-				null);
+				Bilingual.of(Typed.text(this.subject)), Urgency.NORMAL, signatory, shownAs(), marked(), List.of(),
+				List.of(), null);
 		return new StepPaper(null, document, upload());
 	}
 
@@ -101,52 +108,39 @@ record AnswerForm(@Nullable String sha256, @Nullable String verdict, @Nullable S
 	 * has already. Empty otherwise.
 	 */
 	String numberAlone() {
-		return (text(this.documentId).isEmpty() && !isDescribedBeyondItsNumber()) ? text(this.number) : "";
+		return (Typed.text(this.documentId).isEmpty() && !isDescribedBeyondItsNumber()) ? Typed.text(this.number) : "";
 	}
 
 	/** Who issued the paper: the body that is asked, where no other is chosen. */
 	String issuerOf(RouteStep step) {
-		return text(this.issuer).isEmpty() ? step.body() : text(this.issuer);
+		return Typed.text(this.issuer).isEmpty() ? step.body() : Typed.text(this.issuer);
 	}
 
 	// Issuer, visibility and secrecy are always sent.
 	private boolean isDescribedBeyondItsNumber() {
 		return Stream.of(this.issuedOn, this.subject, this.signatoryName, this.signatoryTitle)
-			.anyMatch((typed) -> !text(typed).isEmpty()) || (this.file != null && !this.file.isEmpty());
+			.anyMatch((typed) -> !Typed.text(typed).isEmpty()) || (this.file != null && !this.file.isEmpty());
 	}
 
 	/** The digits that were read; none where none were typed. */
 	String read() {
-		return text(this.digits);
+		return Typed.text(this.digits);
 	}
 
 	/** Why a paper is put aside; empty where nothing was typed. */
 	String putAside() {
-		return text(this.dismissal);
-	}
-
-	// More digits than four are a year of no paper.
-	private static @Nullable LocalDate day(String typed) {
-		if (!typed.matches("\\d{4}-.*")) {
-			return null;
-		}
-		try {
-			return LocalDate.parse(typed);
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
+		return Typed.text(this.dismissal);
 	}
 
 	private Visibility shownAs() {
-		return text(this.visibility).isEmpty() ? Visibility.NOTHING
-				: offered(Visibility.values(), Visibility::code, text(this.visibility));
+		return Typed.text(this.visibility).isEmpty() ? Visibility.NOTHING
+				: offered(Visibility.values(), Visibility::code, Typed.text(this.visibility));
 	}
 
 	// A word that is not offered is never taken for "not secret".
 	private Secrecy marked() {
-		return text(this.secrecy).isEmpty() ? Secrecy.NONE
-				: offered(Secrecy.values(), Secrecy::name, text(this.secrecy));
+		return Typed.text(this.secrecy).isEmpty() ? Secrecy.NONE
+				: offered(Secrecy.values(), Secrecy::name, Typed.text(this.secrecy));
 	}
 
 	private static <T> T offered(T[] values, Function<T, String> code, String typed) {
@@ -167,10 +161,6 @@ record AnswerForm(@Nullable String sha256, @Nullable String verdict, @Nullable S
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private static String text(@Nullable String typed) {
-		return (typed != null) ? typed.strip() : "";
 	}
 
 }

@@ -205,6 +205,11 @@ class ApprovalController {
 			page.addObject("bodies", this.bodies.bodies());
 			// A body that answers by paper is answered for with the paper itself.
 			page.addObject("papers", PaperChoice.of(this.register.readable(person, CHOICES), step, step.byPaper()));
+			// What was signed here for the step is proposed; whoever answers chooses.
+			this.drafting.signedFor(submission, step).filter((id) -> refusal == null).ifPresent((id) -> {
+				page.addObject("typed", AnswerForm.proposing(id));
+				page.addObject("proposed", this.stepRows.number(id));
+			});
 			this.approving.lastSeen(progress, step.body())
 				.ifPresent((seen) -> page.addObject("changes", ChangeGroup.between(seen, submission.text())));
 			page.addObject("answer",

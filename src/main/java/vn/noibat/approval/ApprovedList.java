@@ -14,6 +14,8 @@ import vn.noibat.year.YearRecord;
  */
 public final class ApprovedList implements Releasable {
 
+	private final String submissionId;
+
 	private final ListText text;
 
 	private final List<TrailStep> trail;
@@ -25,6 +27,7 @@ public final class ApprovedList implements Releasable {
 		if (submission == null || !progress.isComplete()) {
 			throw new IllegalStateException("The route of " + progress.round().id() + " is not complete");
 		}
+		this.submissionId = submission.id();
 		this.text = submission.text();
 		this.trail = List.copyOf(trail);
 		this.reason = progress.round().reason();
@@ -33,6 +36,11 @@ public final class ApprovedList implements Releasable {
 	@Override
 	public YearRecord year() {
 		return this.text.year();
+	}
+
+	/** Which submitted text it is. */
+	public String submissionId() {
+		return this.submissionId;
 	}
 
 	/** The highlights in the order of their ranks. */

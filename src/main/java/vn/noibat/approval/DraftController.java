@@ -78,7 +78,7 @@ class DraftController {
 		DraftKind paper = DraftKind.of(kind);
 		return page(working, submission, paper,
 				DraftForm.of(this.drafting.text(submission, paper, person), version(submission, paper)), HttpStatus.OK,
-				null, null);
+				null, null, person);
 	}
 
 	@PostMapping(KIND)
@@ -89,13 +89,13 @@ class DraftController {
 		DraftKind paper = DraftKind.of(kind);
 		form.check(errors, this.bodies.bodies().stream().map(Body::id).collect(Collectors.toSet()));
 		if (errors.hasErrors()) {
-			return page(working, submission, paper, form, HttpStatus.UNPROCESSABLE_CONTENT, errors, null);
+			return page(working, submission, paper, form, HttpStatus.UNPROCESSABLE_CONTENT, errors, null, person);
 		}
 		try {
 			this.drafting.keep(working, submission, paper, form.version(), form.text(), person);
 		}
-		catch (DraftTouched | PartyIssuesElsewhere refusal) {
-			return page(working, submission, paper, form, refusal.status(), null, refusal);
+		catch (DraftTouched | PaperSealed | PartyIssuesElsewhere refusal) {
+			return page(working, submission, paper, form, refusal.status(), null, refusal, person);
 		}
 		flash.addFlashAttribute("done", "approval.done.draft");
 		return new ModelAndView("redirect:" + address(working, submission) + "/papers/" + paper.code());
@@ -153,7 +153,7 @@ class DraftController {
 	}
 
 	private ModelAndView page(WorkingYear year, Submission submission, DraftKind kind, DraftForm form,
-			HttpStatus status, @Nullable BindingResult errors, @Nullable RefusedRequest refusal) {
+			HttpStatus status, @Nullable BindingResult errors, @Nullable RefusedRequest refusal, Person person) {
 		ModelAndView page = new ModelAndView("approval/paper", status);
 		page.addObject("year", year);
 		page.addObject("submission", SubmissionRow.of(submission, this.stepRows));
@@ -165,11 +165,19 @@ class DraftController {
 		page.addObject("present", kept.map(ApprovalDraft::version).orElse(ApprovalDraft.NONE));
 		page.addObject("keptBy", kept.map((draft) -> this.stepRows.name(draft.changedBy())).orElse(null));
 		page.addObject("keptAt", kept.map((draft) -> Dates.moment(draft.changedAt(), Language.VI)).orElse(null));
+		Optional<DraftStanding> standing = this.drafting.standing(submission, kind, person);
+		page.addObject("maySign", standing.filter((paper) -> this.drafting.maySign(year, paper, person)).isPresent());
+		page.addObject("documentId", standing.map(DraftStanding::documentId).orElse(null));
+		page.addObject("registered",
+				standing.map(DraftStanding::documentId).map((id) -> this.stepRows.number(id)).orElse(null));
+		page.addObject("standing", standing.orElse(null));
+		page.addObject("issuedOn",
+				standing.map((paper) -> paper.text().date()).map((date) -> Dates.numeric(date)).orElse(null));
 		page.addObject("party", this.drafting.party(submission, kind).map((body) -> body.name().vi()).orElse(null));
 		page.addObject("issuers",
 				this.bodies.bodies()
 					.stream()
-					.filter((body) -> !PartyBodies.has(body) || body.id().equals(form.issuer()))
+					.filter((body) -> body.issuesHere() || body.id().equals(form.issuer()))
 					.map((body) -> new Choice(body.id(), body.name().vi()))
 					.toList());
 		page.addObject("authorities",

@@ -4,15 +4,25 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import vn.noibat.document.Body;
 import vn.noibat.document.Register;
+import vn.noibat.document.RegisteredDocument;
+import vn.noibat.document.Visibility;
+import vn.noibat.figure.SourcePlace;
+import vn.noibat.figure.SourceReference;
 import vn.noibat.highlight.SubmittedHighlight;
 import vn.noibat.paper.Attachment;
 import vn.noibat.paper.OfficialPaper;
@@ -51,7 +61,7 @@ class DraftPaper {
 	/** A paper with the list annexed. */
 	OfficialPaper of(Submission submission, DraftKind kind, DraftText text) {
 		String form = this.words.form(kind);
-		String issuer = issuer(text);
+		String issuer = issuer(submission, text);
 		Letter letter = new Letter(text.parent().isEmpty() ? null : text.parent(), issuer, text.number(), text.place(),
 				text.date(), form, this.words.word("approval.draft.about", text.subject()), UrgencyMark.NORMAL,
 				text.addressees(), body(kind, text),
@@ -63,7 +73,8 @@ class DraftPaper {
 		String title = text.number().isEmpty() ? this.words.word("approval.draft.title", form)
 				: form + " " + text.number();
 		return new OfficialPaper(title, issuer.isEmpty() ? author(submission) : issuer, text.subject(), dated, letter,
-				List.of(list(submission.text(), this.words.word("approval.draft.annex"), cited(kind, text))),
+				List.of(list(submission.text(), this.words.word("approval.draft.annex"),
+						cited(submission, kind, text))),
 				check(submission), true, attachments(submission));
 	}
 
@@ -77,7 +88,7 @@ class DraftPaper {
 		boolean given = kind != null && attachedTo != null && !attachedTo.number().isEmpty()
 				&& attachedTo.date() != null;
 		return new OfficialPaper(title, author(submission), title, submission.submittedAt(), null,
-				List.of(list(list, "", given ? cited(kind, attachedTo) : "")), check(submission), false,
+				List.of(list(list, "", given ? cited(submission, kind, attachedTo) : "")), check(submission), false,
 				attachments(submission));
 	}
 
@@ -117,30 +128,60 @@ class DraftPaper {
 	}
 
 	/** How a paper is named by what is annexed to it. */
-	private String cited(DraftKind kind, DraftText text) {
+	private String cited(Submission submission, DraftKind kind, DraftText text) {
 		String number = text.number().isEmpty() ? "" : " số " + text.number();
 		String date = (text.date() != null && !number.isEmpty()) ? " " + Dates.official(text.date(), Language.VI) : "";
-		String issuer = issuer(text);
+		String issuer = issuer(submission, text);
 		return this.words.form(kind) + number + date + (issuer.isEmpty() ? "" : " của " + issuer);
 	}
 
 	private Check check(Submission submission) {
-		return new Check(
-				this.addresses.absolute(
-						"/desk/years/" + submission.text().year().year() + "/submission?sha256=" + submission.sha256()),
-				this.words.word("approval.draft.check", String.valueOf(submission.number()),
-						submission.sha256().substring(0, 8)));
+		return new Check(this.addresses.absolute(this.addresses.verify(submission.sha256(), Language.VI)), this.words
+			.word("approval.draft.check", String.valueOf(submission.number()), submission.sha256().substring(0, 8)));
 	}
 
+	/**
+	 * The submitted bytes quote the papers that the list rests on. A paper carries them
+	 * only where no edition would hide any of that: its own file may become public.
+	 */
 	private List<Attachment> attachments(Submission submission) {
-		return List
-			.of(new Attachment("ban-trinh-" + submission.text().year().year() + "-" + submission.number() + ".json",
-					"application/json", submission.canonical(), this.words.word("approval.draft.attachment",
-							String.valueOf(submission.number()), submission.sha256())));
+		List<SourceReference> quoted = submission.quoted();
+		Set<String> named = submission.named();
+		Map<String, Visibility> visible = this.register
+			.documents(Stream
+				.concat(quoted.stream().map((source) -> Objects.requireNonNull(source.documentId())), named.stream())
+				.collect(Collectors.toSet()))
+			.stream()
+			.collect(Collectors.toMap(RegisteredDocument::id, RegisteredDocument::visibility));
+		return !isPublic(quoted, named, visible) ? List.of()
+				: List.of(new Attachment(
+						"ban-trinh-" + submission.text().year().year() + "-" + submission.number() + ".json",
+						"application/json", submission.canonical(), this.words.word("approval.draft.attachment",
+								String.valueOf(submission.number()), submission.sha256())));
 	}
 
-	private String issuer(DraftText text) {
-		return text.issuer().isEmpty() ? "" : this.register.body(text.issuer()).name().vi();
+	/**
+	 * Whether all of that may be public.
+	 * @param visible what may be of each document
+	 */
+	static boolean isPublic(List<SourceReference> quoted, Set<String> named, Map<String, Visibility> visible) {
+		return named.stream().allMatch((id) -> covers(visible.get(id), Visibility.NUMBER))
+				&& quoted.stream().allMatch((source) -> covers(visible.get(source.documentId()), least(source)));
+	}
+
+	private static Visibility least(SourceReference source) {
+		Bilingual place = source.place();
+		boolean words = place != null && !SourcePlace.withoutWords(place).equals(place);
+		return words ? Visibility.FILE : Visibility.ABSTRACT;
+	}
+
+	private static boolean covers(@Nullable Visibility visible, Visibility part) {
+		return visible != null && visible.covers(part);
+	}
+
+	private String issuer(Submission submission, DraftText text) {
+		return text.issuer().isEmpty() ? "" : Body.atTheHead(this.register.body(text.issuer()).name().vi(),
+				submission.text().year().locality().name().vi());
 	}
 
 	private static String author(Submission submission) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,13 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 import vn.noibat.document.Body;
+import vn.noibat.document.NewDocument;
 import vn.noibat.document.RegisteredDocument;
+import vn.noibat.document.RegisteredLine;
+import vn.noibat.document.Secrecy;
 import vn.noibat.document.Signatory;
+import vn.noibat.document.SignedPaper;
+import vn.noibat.document.Urgency;
+import vn.noibat.document.Visibility;
+import vn.noibat.text.Bilingual;
 import vn.noibat.text.Dates;
-import vn.noibat.text.DocumentNumber;
 import vn.noibat.text.DocumentNumber.Grammar;
+import vn.noibat.text.DocumentNumber;
 import vn.noibat.text.Language;
 
 /**
@@ -66,6 +75,26 @@ class DraftWords {
 						String.valueOf(submission.number()), submission.sha256().substring(0, SHORT_HASH)),
 				addressees, recipients(kind, before), signing.authority(), signing.inPlaceOf(), signing.title(),
 				signing.name());
+	}
+
+	/**
+	 * What is entered in the register of a signed paper; the subject follows no "Về việc"
+	 * there, and where else it is filed than with the clerk is nobody's business.
+	 */
+	NewDocument document(DraftKind kind, DraftText text, Visibility visibility, SignedPaper paper) {
+		String form = "approval.draft.kind." + kind.code();
+		return new NewDocument(text.number(), text.issuer(),
+				Bilingual.of(word(form), this.messages.getMessage(form, null, Language.EN.locale())),
+				Objects.requireNonNull(text.date()), paper.signedAt(), text.place().isEmpty() ? null : text.place(),
+				Bilingual.of(StringUtils.capitalize(text.subject())), Urgency.NORMAL,
+				new Signatory(text.signatoryName(), Bilingual.of(Signing.of(text).registered())), visibility,
+				Secrecy.NONE,
+				text.addressees().stream().map((line) -> new RegisteredLine(Bilingual.of(line), false)).toList(),
+				text.recipients()
+					.stream()
+					.map((line) -> new RegisteredLine(Bilingual.of(line), isFiling(line)))
+					.toList(),
+				null);
 	}
 
 	/** The name of such a paper, e.g. {@code Tờ trình}. */
@@ -127,10 +156,14 @@ class DraftWords {
 		if (!lines.contains(first)) {
 			lines.add(0, first);
 		}
-		if (lines.stream().noneMatch((line) -> line.toLowerCase(Language.VI.locale()).startsWith("lưu"))) {
+		if (lines.stream().noneMatch(DraftWords::isFiling)) {
 			lines.add(word("approval.draft.filed"));
 		}
 		return lines;
+	}
+
+	private static boolean isFiling(String line) {
+		return line.toLowerCase(Language.VI.locale()).startsWith("lưu");
 	}
 
 	private static String lowered(String title) {
@@ -140,6 +173,16 @@ class DraftWords {
 
 	/** How a body's paper was signed last. */
 	record Signing(String authority, String inPlaceOf, String title, String name) {
+
+		static Signing of(DraftText text) {
+			return new Signing(text.authority(), text.inPlaceOf(), text.signatoryTitle(), text.signatoryName());
+		}
+
+		/** The title with its mark, as it stands in the register. */
+		String registered() {
+			String mark = this.authority.isEmpty() ? "" : this.authority.toUpperCase(Locale.ROOT) + ". ";
+			return mark + (this.inPlaceOf.isEmpty() ? "" : this.inPlaceOf + ", ") + this.title;
+		}
 
 		static Signing of(List<RegisteredDocument> before) {
 			return before.stream()

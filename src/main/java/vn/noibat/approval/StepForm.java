@@ -1,19 +1,17 @@
 package vn.noibat.approval;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.noibat.text.Bilingual;
+import vn.noibat.text.Typed;
 
 /**
  * One step of a route as it is typed.
  */
 record StepForm(@Nullable String role, @Nullable String body, @Nullable String formVi, @Nullable String formEn,
 		@Nullable String actVi, @Nullable String actEn, @Nullable Boolean byPaper, @Nullable String due) {
-
-	private static final int LATEST_YEAR = 9999;
 
 	static final StepForm EMPTY = new StepForm(null, null, null, null, null, null, null, null);
 
@@ -50,16 +48,11 @@ record StepForm(@Nullable String role, @Nullable String body, @Nullable String f
 		if (isBlank(this.due)) {
 			return null;
 		}
-		try {
-			LocalDate day = LocalDate.parse(this.due.strip());
-			if (day.getYear() > 0 && day.getYear() <= LATEST_YEAR) {
-				return day;
-			}
+		LocalDate day = Typed.day(this.due.strip());
+		if (day == null) {
+			throw new RouteIncomplete("approval.route.due.unreadable", position);
 		}
-		catch (DateTimeException ex) {
-			// Told below, as a year of five digits is.
-		}
-		throw new RouteIncomplete("approval.route.due.unreadable", position);
+		return day;
 	}
 
 	private static boolean isBlank(@Nullable String text) {

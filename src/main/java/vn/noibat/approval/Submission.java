@@ -1,14 +1,19 @@
 package vn.noibat.approval;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 import vn.noibat.account.Person;
+import vn.noibat.figure.SourceReference;
 import vn.noibat.text.CanonicalJson;
 
 /**
@@ -96,6 +101,25 @@ class Submission {
 	/** Whether a person submitted it, or may act in the place of somebody who did. */
 	boolean isOf(Person person) {
 		return person.hadAHandIn(this.submittedBy, this.onBehalfOf);
+	}
+
+	/** Every registered document that it quotes, with the place. */
+	List<SourceReference> quoted() {
+		return CanonicalJson.read(this.canonical, JsonNode.class)
+			.findParents("documentId")
+			.stream()
+			.map((source) -> CanonicalJson.read(CanonicalJson.write(source), SourceReference.class))
+			.toList();
+	}
+
+	/** Ids of the registered documents that it names. */
+	Set<String> named() {
+		return CanonicalJson.read(this.canonical, JsonNode.class)
+			.findValues("documents")
+			.stream()
+			.flatMap((ids) -> ids.valueStream())
+			.map((id) -> id.asString())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Which text it is, and whose. */

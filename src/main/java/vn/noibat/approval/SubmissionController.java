@@ -24,6 +24,7 @@ import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.highlight.Editing;
 import vn.noibat.paper.Printing;
+import vn.noibat.text.Language;
 import vn.noibat.web.Addresses;
 import vn.noibat.web.RefusedRequest;
 import vn.noibat.year.Stage;
@@ -108,7 +109,7 @@ class SubmissionController {
 						.build()
 						.toString())
 			.body(this.printing.pdf(this.paper.of(submission,
-					this.addresses.absolute("/desk/years/" + year + "/submission?sha256=" + submission.sha256()))));
+					this.addresses.absolute(this.addresses.verify(submission.sha256(), Language.VI)))));
 	}
 
 	private ModelAndView page(WorkingYear year, @Nullable RefusedRequest refusal, Person person) {

@@ -44,7 +44,11 @@ import vn.noibat.document.Bodies;
 import vn.noibat.document.Register;
 import vn.noibat.document.RegisteredDocument;
 import vn.noibat.document.SealRefused;
+import vn.noibat.document.SealStanding;
+import vn.noibat.document.SealView;
+import vn.noibat.document.SealedPaper;
 import vn.noibat.document.SignedPapers;
+import vn.noibat.document.SignerUnknown;
 import vn.noibat.document.Urgency;
 import vn.noibat.edition.CarriedEdition;
 import vn.noibat.edition.SealedEditions;
@@ -70,6 +74,8 @@ class DispatchController {
 
 	private final Dispatching dispatching;
 
+	private final LetterPreview preview;
+
 	private final LetterSealing sealing;
 
 	private final SignedPapers papers;
@@ -90,10 +96,11 @@ class DispatchController {
 
 	private final MessageSource messages;
 
-	DispatchController(Dispatching dispatching, LetterSealing sealing, SignedPapers papers, SealedEditions editions,
-			YearKeeping years, Register register, Bodies bodies, OfficeKeeping offices, DeliveryBoard board,
-			Directory directory, MessageSource messages) {
+	DispatchController(Dispatching dispatching, LetterPreview preview, LetterSealing sealing, SignedPapers papers,
+			SealedEditions editions, YearKeeping years, Register register, Bodies bodies, OfficeKeeping offices,
+			DeliveryBoard board, Directory directory, MessageSource messages) {
 		this.dispatching = dispatching;
+		this.preview = preview;
 		this.sealing = sealing;
 		this.papers = papers;
 		this.editions = editions;
@@ -221,9 +228,9 @@ class DispatchController {
 			Person person) {
 		WorkingYear working = this.years.year(year);
 		boolean docx = "docx".equals(format);
-		byte[] paper = this.dispatching.preview(working, id, docx, person);
-		return download(this.dispatching.paperName(working, id, person) + "." + format,
-				docx ? Typing.MEDIA_TYPE : MediaType.APPLICATION_PDF_VALUE, paper);
+		LetterPreview.Laid file = this.preview.of(working, id, docx, person);
+		return download(file.name() + "." + format, docx ? Typing.MEDIA_TYPE : MediaType.APPLICATION_PDF_VALUE,
+				file.bytes());
 	}
 
 	@GetMapping(ID + "/issuance")
@@ -251,7 +258,7 @@ class DispatchController {
 	@PostMapping(ID + "/paper-to-sign")
 	ModelAndView prepare(@PathVariable int year, @PathVariable UUID id, Person person, RedirectAttributes flash) {
 		person.require(Role.CLERK);
-		return seal(year, id, person, "dispatch.done.prepared", flash,
+		return seal(year, id, person, "document.seal.done.prepared", flash,
 				(working) -> this.sealing.prepare(working, id, person));
 	}
 
@@ -272,12 +279,8 @@ class DispatchController {
 		person.require(Role.CLERK);
 		byte[] bytes = (file != null) ? file.getBytes() : new byte[0];
 		String name = (file != null && file.getOriginalFilename() != null) ? file.getOriginalFilename() : "";
-		return seal(year, id, person, "dispatch.done.taken", flash, (working) -> {
-			if (bytes.length == 0) {
-				throw new RefusedRequest(HttpStatus.UNPROCESSABLE_CONTENT, "dispatch.refused.no-file");
-			}
-			this.sealing.take(working, id, new Upload(name, bytes), person);
-		});
+		return seal(year, id, person, "document.seal.done.taken", flash,
+				(working) -> this.sealing.take(working, id, new Upload(name, bytes), person));
 	}
 
 	@GetMapping(ID + "/signed-paper")
@@ -297,7 +300,7 @@ class DispatchController {
 		person.require(Role.CLERK);
 		WorkingYear working = this.years.year(year);
 		try {
-			SealedLetter sealed = this.sealing.seal(working, id, sha256, stamped, known, person);
+			SealedPaper sealed = this.sealing.seal(working, id, sha256, stamped, known, person);
 			return act(year, id, person, "dispatch.done.issued", flash, null,
 					(same) -> this.dispatching.issue(same, id, sha256, sealed, person));
 		}
@@ -483,7 +486,11 @@ class DispatchController {
 		page.addObject("authorities",
 				choices("dispatch.authority.", Arrays.stream(Authority.values()).map(Authority::code).toList()));
 		page.addObject("issuers",
-				this.bodies.bodies().stream().map((body) -> new Choice(body.id(), body.name().vi())).toList());
+				this.bodies.bodies()
+					.stream()
+					.filter((body) -> body.issuesHere() || body.id().equals(form.issuer()))
+					.map((body) -> new Choice(body.id(), body.name().vi()))
+					.toList());
 		page.addObject("editions", this.editions.of(year.id()).stream().map(this::choice).toList());
 		page.addObject("letters",
 				issued(year, person).stream()

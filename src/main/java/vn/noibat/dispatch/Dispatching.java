@@ -30,12 +30,12 @@ import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.delivery.PressMessage;
 import vn.noibat.delivery.Sending;
-import vn.noibat.document.PaperToSign;
+import vn.noibat.document.PaperSealing;
 import vn.noibat.document.Register;
 import vn.noibat.document.RegisteredDocument;
 import vn.noibat.document.Registering;
+import vn.noibat.document.SealedPaper;
 import vn.noibat.document.SignedPaper;
-import vn.noibat.document.SignedPapers;
 import vn.noibat.edition.CarriedEdition;
 import vn.noibat.edition.Publishing;
 import vn.noibat.edition.SealedEditions;
@@ -69,9 +69,7 @@ public class Dispatching implements Waiting {
 
 	private final LetterWords words;
 
-	private final LetterPaper paper;
-
-	private final SignedPapers papers;
+	private final PaperSealing sealing;
 
 	private final Register register;
 
@@ -93,15 +91,13 @@ public class Dispatching implements Waiting {
 
 	private final Clock clock;
 
-	Dispatching(Drafts drafts, Dispatches dispatches, LetterWords words, LetterPaper paper, SignedPapers papers,
-			Register register, Registering registering, SealedEditions editions, Publishing publishing,
-			OfficeKeeping offices, Sending sending, YearKeeping years, Directory directory,
-			ApplicationEventPublisher events, Clock clock) {
+	Dispatching(Drafts drafts, Dispatches dispatches, LetterWords words, PaperSealing sealing, Register register,
+			Registering registering, SealedEditions editions, Publishing publishing, OfficeKeeping offices,
+			Sending sending, YearKeeping years, Directory directory, ApplicationEventPublisher events, Clock clock) {
 		this.drafts = drafts;
 		this.dispatches = dispatches;
 		this.words = words;
-		this.paper = paper;
-		this.papers = papers;
+		this.sealing = sealing;
 		this.register = register;
 		this.registering = registering;
 		this.editions = editions;
@@ -231,7 +227,7 @@ public class Dispatching implements Waiting {
 	 * @throws LetterIncomplete when something came to stand against it
 	 * @throws vn.noibat.document.DocumentExists when its number is taken
 	 */
-	void issue(WorkingYear year, UUID id, String sha256, SealedLetter sealed, Person person) {
+	void issue(WorkingYear year, UUID id, String sha256, SealedPaper sealed, Person person) {
 		person.require(Role.CLERK);
 		// Whoever issues or releases in the year at the same time waits here.
 		this.years.hold(year.id());
@@ -241,11 +237,11 @@ public class Dispatching implements Waiting {
 		LetterToSign letter = letter(year, draft);
 		requireShown(letter.sha256(), sha256);
 		requireShown(letter.sha256(), Objects.requireNonNull(draft.signedSha256()));
-		requireShown(letter.sha256(), sealed.sha256());
+		requireShown(letter.sha256(), sealed.madeOf());
 		requireNoFault(year, draft);
 		DispatchText text = letter.text();
-		SignedPaper paper = kept(draft, letter, sealed, person);
-		paper.unvouched()
+		SignedPaper paper = this.sealing.keep(sealed, person);
+		paper.asked()
 			.ifPresent((certificate) -> publish(
 					"dispatch-signer-known", year, draft, Map.of("number", text.number(), "certificate",
 							certificate.serial(), "signer", certificate.name(), "file", paper.file().sha256()),
@@ -263,38 +259,6 @@ public class Dispatching implements Waiting {
 						String.valueOf(text.edition()), "message", message.id(), "offices",
 						String.valueOf(text.offices().size()), "file", paper.file().sha256()),
 				person);
-	}
-
-	/**
-	 * What was signed elsewhere is the last that was brought back; else it is kept now.
-	 */
-	private SignedPaper kept(Draft draft, LetterToSign letter, SealedLetter sealed, Person person) {
-		String matter = LetterSealing.matter(draft.getId());
-		Optional<SignedPaper> known = this.papers.signed(matter, letter.sha256());
-		if (sealed.outside() != null) {
-			return known.filter((paper) -> paper.file().equals(sealed.outside().file())).orElseThrow(OtherLetter::new);
-		}
-		if (known.isPresent()) {
-			throw new OtherLetter();
-		}
-		PaperToSign paper = this.papers.toSign(matter, letter.sha256(), this.paper.name(letter, true),
-				() -> Objects.requireNonNull(sealed.toSign()), person);
-		return this.papers.keepSealed(paper, Objects.requireNonNull(sealed.sealed()), person);
-	}
-
-	/** The letter as DOCX or PDF, to be looked at or worked with. */
-	@Transactional(readOnly = true)
-	byte[] preview(WorkingYear year, UUID id, boolean docx, Person person) {
-		DraftStanding standing = standing(year, id, person);
-		return docx ? this.paper.docx(year, standing.letter(), standing.issued() != null)
-				: this.paper.draft(year, standing.letter());
-	}
-
-	/** What the file of a letter is called, without ending. */
-	@Transactional(readOnly = true)
-	String paperName(WorkingYear year, UUID id, Person person) {
-		DraftStanding standing = standing(year, id, person);
-		return this.paper.name(standing.letter(), standing.issued() != null);
 	}
 
 	/** How a letter stands. */
@@ -477,9 +441,9 @@ public class Dispatching implements Waiting {
 			.mapToInt((edition) -> edition.seal().number())
 			.max()
 			.orElse(0);
-		return new DraftCheck(text, this.editions.of(year.id(), text.edition()).orElse(null), before, taken,
-				Set.copyOf(owed), open, newest, promise(year.id(), text).orElse(null),
-				numbers(text.issuer(), day(text), id));
+		return new DraftCheck(text, this.register.findBody(text.issuer()).orElse(null),
+				this.editions.of(year.id(), text.edition()).orElse(null), before, taken, Set.copyOf(owed), open, newest,
+				promise(year.id(), text).orElse(null), numbers(text.issuer(), day(text), id));
 	}
 
 	private Optional<DraftCheck.Promise> promise(String yearId, DispatchText text) {

@@ -9,8 +9,10 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.noibat.document.Body;
 import vn.noibat.edition.CarriedEdition;
 import vn.noibat.text.Dates;
+import vn.noibat.text.DocumentNumber;
 import vn.noibat.text.DocumentNumber.Grammar;
 import vn.noibat.text.Language;
 
@@ -18,6 +20,7 @@ import vn.noibat.text.Language;
  * What stands against signing and issuing a letter, and what its writers should look at
  * twice.
  *
+ * @param issuer null while none is chosen
  * @param edition that it carries; null where there is none any more
  * @param before the letter that it takes up, as far as there is one in the year
  * @param taken whether another letter took that one up already
@@ -27,8 +30,9 @@ import vn.noibat.text.Language;
  * @param promise when another letter that still holds said that the edition comes out
  * @param numbers of the letter's issuer around its day, those of other letters among them
  */
-record DraftCheck(DispatchText text, @Nullable CarriedEdition edition, @Nullable Dispatch before, boolean taken,
-		Set<String> owed, Set<String> open, int newest, @Nullable Promise promise, NumberProposal numbers) {
+record DraftCheck(DispatchText text, @Nullable Body issuer, @Nullable CarriedEdition edition, @Nullable Dispatch before,
+		boolean taken, Set<String> owed, Set<String> open, int newest, @Nullable Promise promise,
+		NumberProposal numbers) {
 
 	/**
 	 * What another letter said.
@@ -51,6 +55,15 @@ record DraftCheck(DispatchText text, @Nullable CarriedEdition edition, @Nullable
 		this.numbers.fault(this.text.number()).ifPresent(faults::add);
 		if (this.text.grammar() == Grammar.PARTY) {
 			faults.add(Remark.of("dispatch.fault.party", "number", this.text.number()));
+		}
+		if (DocumentNumber.hasForeignLetters(this.text.number())) {
+			faults.add(Remark.of("document.number.foreign", "number", this.text.number()));
+		}
+		if (this.issuer != null && this.issuer.belongsToParty()) {
+			faults.add(Remark.of("dispatch.fault.party.issuer", "issuer", this.issuer.name().vi()));
+		}
+		else if (this.issuer != null && this.issuer.actsForTheNation()) {
+			faults.add(Remark.of("document.issuer.national", "issuer", this.issuer.name().vi()));
 		}
 		if (this.text.date() == null) {
 			faults.add(Remark.of("dispatch.fault.date", "date"));

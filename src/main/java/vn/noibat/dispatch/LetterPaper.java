@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import vn.noibat.document.Body;
 import vn.noibat.edition.HighlightContent;
 import vn.noibat.edition.SealedEditions;
 import vn.noibat.edition.YearContent;
@@ -33,8 +34,9 @@ import vn.noibat.web.Addresses;
 import vn.noibat.year.WorkingYear;
 
 /**
- * Puts a letter on paper. Its file is public as soon as it is issued, so the lines of its
- * routing are not on it; and where the list comes out later, neither is the list.
+ * Puts a letter on paper. Its file becomes public, as soon as it is issued or with the
+ * edition that it announces, so the lines of its routing are not on it; and where the
+ * list comes out later, neither the list nor its canonical form ever is.
  */
 @Component
 class LetterPaper {
@@ -74,9 +76,18 @@ class LetterPaper {
 		return this.printing.pdf(paper(year, letter, false));
 	}
 
-	/** The same as DOCX. */
-	byte[] docx(WorkingYear year, LetterToSign letter, boolean numbered) {
-		return this.typing.docx(paper(year, letter, numbered));
+	/** The draft as DOCX. */
+	byte[] draftDocx(WorkingYear year, LetterToSign letter) {
+		return this.typing.docx(paper(year, letter, false));
+	}
+
+	/**
+	 * An issued letter as DOCX, which says that it is not the file that was signed.
+	 * @param tried whether that was signed with a certificate for trying out
+	 */
+	byte[] issuedDocx(WorkingYear year, LetterToSign letter, boolean tried) {
+		return this.typing
+			.docx(paper(year, letter, true, tried ? "dispatch.paper.check.docx.test" : "dispatch.paper.check.docx"));
 	}
 
 	/** What the file is called, without ending. */
@@ -87,6 +98,10 @@ class LetterPaper {
 	}
 
 	OfficialPaper paper(WorkingYear year, LetterToSign letter, boolean numbered) {
+		return paper(year, letter, numbered, "dispatch.paper.check");
+	}
+
+	private OfficialPaper paper(WorkingYear year, LetterToSign letter, boolean numbered, String caption) {
 		DispatchText text = letter.text();
 		YearContent content = this.editions.content(year.id(), text.edition()).orElse(null);
 		// Whoever reads the file before its time reads no more than the letter.
@@ -95,11 +110,15 @@ class LetterPaper {
 		String shown = word(numbered ? "dispatch.letter.label" : "dispatch.paper.draft", text.number());
 		return new OfficialPaper(shown, letter.issuerName(), word("dispatch.letter.subject", text.subject()),
 				day(year, text).atStartOfDay(Dates.ZONE).toInstant(),
-				new Letter(null, letter.issuerName(), number, text.place(), text.date(), null, text.subject(),
+				new Letter(null, head(letter, content), number, text.place(), text.date(), null, text.subject(),
 						UrgencyMark.valueOf(text.urgency().name()), text.addressees(),
 						OfficialPaper.paragraphs(text.body()), signing(text), recipients(text)),
-				carrying ? annexes(letter, content) : List.of(), check(letter), numbered,
+				carrying ? annexes(letter, content) : List.of(), check(letter, numbered, caption), numbered,
 				numbered ? attachments(year, letter, carrying) : List.of());
+	}
+
+	private static String head(LetterToSign letter, @Nullable YearContent content) {
+		return (content != null) ? Body.atTheHead(letter.issuerName(), content.locality()) : letter.issuerName();
 	}
 
 	// That it is filed is the last line of every letter (ô 9b); by whom besides is
@@ -123,12 +142,19 @@ class LetterPaper {
 			.orElseGet(() -> LocalDate.of(year.year(), 12, 31));
 	}
 
-	private @Nullable Check check(LetterToSign letter) {
-		if (letter.text().kind() == DispatchKind.RECALLING || letter.editionSha256().isEmpty()) {
+	// A letter that calls another back carries no list: what became of it is known by its
+	// number, once that is given.
+	private @Nullable Check check(LetterToSign letter, boolean numbered, String caption) {
+		if (letter.text().kind() == DispatchKind.RECALLING) {
+			return numbered ? new Check(
+					this.addresses.absolute(this.addresses.verifyNumber(letter.text().number(), Language.VI)),
+					word(caption + ".recall")) : null;
+		}
+		if (letter.editionSha256().isEmpty()) {
 			return null;
 		}
 		return new Check(this.addresses.absolute(this.addresses.verify(letter.editionSha256(), Language.VI)),
-				word("dispatch.paper.check"));
+				word(caption));
 	}
 
 	/** The list in its own words; the portal's summary of one is no annex of a letter. */

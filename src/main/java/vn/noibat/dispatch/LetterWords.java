@@ -82,16 +82,12 @@ class LetterWords {
 					text.routing().stream().map((line) -> new RegisteredLine(Bilingual.of(line), true)))
 			.toList();
 		return new NewDocument(text.number(), text.issuer(), both("dispatch.form"), Objects.requireNonNull(text.date()),
-				signedAt(paper), text.place().isEmpty() ? null : text.place(),
+				paper.signedAt(), text.place().isEmpty() ? null : text.place(),
 				Bilingual.of(StringUtils.capitalize(text.subject())), text.urgency(),
 				new Signatory(text.signatoryName(), Bilingual.of(text.titleWithAuthority())), Visibility.FILE,
 				Secrecy.NONE,
 				text.addressees().stream().map((line) -> new RegisteredLine(Bilingual.of(line), false)).toList(),
 				recipients, null);
-	}
-
-	private static @Nullable Instant signedAt(SignedPaper paper) {
-		return paper.signatures().isEmpty() ? null : paper.signatures().get(paper.signatures().size() - 1).time();
 	}
 
 	/** What press offices are told. */

@@ -3,8 +3,8 @@
  * issued.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "text", "file", "paper", "web", "journal", "account", "document", "year",
-		"edition", "office", "delivery" })
+@ApplicationModule(allowedDependencies = { "text", "file", "paper", "web", "database", "journal", "account", "document",
+		"year", "edition", "office", "delivery" })
 package vn.noibat.dispatch;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,11 @@
 package vn.noibat.document;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.Errors;
 
 import vn.noibat.text.Bilingual;
+import vn.noibat.text.Typed;
 
 /**
  * A body to be added, as it was typed.
@@ -17,8 +17,8 @@ record BodyForm(String nameVi, String nameEn) {
 	private static final MessageSourceResolvable WORD = new DefaultMessageSourceResolvable("register.body.name");
 
 	BodyForm {
-		nameVi = typed(nameVi);
-		nameEn = typed(nameEn);
+		nameVi = Typed.line(nameVi);
+		nameEn = Typed.line(nameEn);
 	}
 
 	void check(Errors errors) {
@@ -35,10 +35,6 @@ record BodyForm(String nameVi, String nameEn) {
 
 	Bilingual name() {
 		return Bilingual.of(this.nameVi, this.nameEn);
-	}
-
-	private static String typed(@Nullable String text) {
-		return (text == null) ? "" : text.strip();
 	}
 
 }

@@ -1,8 +1,12 @@
 package vn.noibat.document;
 
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,8 +19,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -34,12 +41,15 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF to which something was appended: whether that is a signature and nothing else.
  * All that a reader of the file can come to is compared, object by object; a difference
- * stands only where a signature has to write.
+ * stands only where a signature has to write. Then the pages are drawn, and look the same
+ * but for the places of signatures.
  */
 final class Continuation {
 
@@ -61,14 +71,17 @@ final class Continuation {
 
 	private static final int LIGHTEST_INK = 0xe0;
 
+	// Of longer papers the other pages are compared, and not drawn.
+	private static final int MOST_DRAWN = 40;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
 	private static final Set<COSName> OF_THE_CATALOG = Set.of(COSName.getPDFName("DSS"),
 			COSName.getPDFName("Extensions"), COSName.VERSION, COSName.PERMS);
 
 	private static final Set<COSName> OF_THE_FORM = Set.of(COSName.SIG_FLAGS, COSName.DR, COSName.DA);
 
-	private static final Set<COSName> OF_A_SIGNED_FIELD = Set.of(COSName.V, COSName.AP, COSName.F, COSName.M,
-			COSName.MK, COSName.getPDFName("Lock"), COSName.SV, COSName.AS, COSName.H, COSName.DA, COSName.DR,
-			COSName.BS, COSName.BORDER, COSName.P, COSName.TYPE, COSName.SUBTYPE);
+	private static final Set<COSName> OF_A_SIGNED_FIELD = Set.of(COSName.V, COSName.AP, COSName.F, COSName.M);
 
 	private static final Set<COSName> ACTIVE = Set.of(COSName.A, COSName.AA, COSName.JS, COSName.JAVA_SCRIPT,
 			COSName.OPEN_ACTION, COSName.EF, COSName.EMBEDDED_FILES, COSName.getPDFName("XFA"));
@@ -86,7 +99,13 @@ final class Continuation {
 
 	private final List<COSBase> added = new ArrayList<>();
 
+	// The fields that are new, those of them that stand on a page, and those that were
+	// there and were empty.
+	private final List<COSDictionary> fields = new ArrayList<>();
+
 	private final List<Placed> placed = new ArrayList<>();
+
+	private final List<COSDictionary> filled = new ArrayList<>();
 
 	private Continuation(PDDocument before, PDDocument after) {
 		this.before = before;
@@ -126,10 +145,11 @@ final class Continuation {
 				return Fault.ALTERED;
 			}
 		}
-		if (!isCalledTheSame() || this.added.stream().anyMatch(Continuation::isActive)) {
+		if (!isCalledTheSame() || !areOnPages() || this.added.stream().anyMatch(Continuation::isActive)
+				|| !this.added.stream().allMatch(Pictures::areSmall)) {
 			return Fault.ALTERED;
 		}
-		return isCovering() ? Fault.COVERING : null;
+		return (areTooLarge() || isCovering()) ? Fault.COVERING : null;
 	}
 
 	private boolean isSame(Pair pair) throws IOException {
@@ -196,7 +216,11 @@ final class Continuation {
 		if (isForm(old)) {
 			return OF_THE_FORM;
 		}
-		return (isSignatureField(old) && !isSigned(old) && isSigned(now)) ? OF_A_SIGNED_FIELD : Set.of();
+		if (isSignatureField(old) && !isSigned(old) && isSigned(now) && SignatureField.isDrawnInItsPlace(now)) {
+			this.filled.add(old);
+			return OF_A_SIGNED_FIELD;
+		}
+		return Set.of();
 	}
 
 	private void note(COSName name, COSDictionary old, COSDictionary now) {
@@ -229,10 +253,13 @@ final class Continuation {
 			if (old != null && place < length) {
 				this.open.add(new Pair(old.get(place), now.get(place)));
 			}
-			else if (now.getObject(place) instanceof COSDictionary field && isSignatureField(field)
-					&& isSigned(field)) {
+			else if (now.getObject(place) instanceof COSDictionary field && isSignatureField(field) && isSigned(field)
+					&& SignatureField.isNoMore(field)) {
 				this.added.add(field);
-				if (!isForm(holder)) {
+				if (isForm(holder)) {
+					this.fields.add(field);
+				}
+				else {
 					this.placed.add(new Placed(field, new PDPage(holder)));
 				}
 			}
@@ -244,19 +271,11 @@ final class Continuation {
 	}
 
 	private static boolean isSignatureField(COSDictionary field) {
-		COSDictionary parent = field.getCOSDictionary(COSName.PARENT);
-		return COSName.SIG.equals(field.getCOSName(COSName.FT))
-				|| COSName.WIDGET.equals(field.getCOSName(COSName.SUBTYPE)) && parent != null
-						&& COSName.SIG.equals(parent.getCOSName(COSName.FT));
+		return COSName.SIG.equals(field.getCOSName(COSName.FT));
 	}
 
-	/** Whether a field holds a signature, itself or in what it is a part of. */
 	private static boolean isSigned(COSDictionary field) {
-		COSDictionary parent = field.getCOSDictionary(COSName.PARENT);
 		COSDictionary signature = field.getCOSDictionary(COSName.V);
-		if (signature == null && parent != null) {
-			signature = parent.getCOSDictionary(COSName.V);
-		}
 		return signature != null && signature.getCOSArray(COSName.BYTERANGE) != null
 				&& signature.containsKey(COSName.CONTENTS);
 	}
@@ -309,45 +328,99 @@ final class Continuation {
 		return COSName.PAGE.equals(type) || COSName.PAGES.equals(type) || COSName.CATALOG.equals(type);
 	}
 
-	/** Whether pictures of signatures take too much room, or stand where something is. */
-	private boolean isCovering() throws IOException {
-		Map<COSDictionary, BufferedImage> pages = new IdentityHashMap<>();
-		PDFRenderer drawing = new PDFRenderer(this.before);
-		float area = 0;
+	/**
+	 * Whether every new field is in the list of its page, too: there are programs that
+	 * draw it without (poppler).
+	 */
+	private boolean areOnPages() {
+		return this.fields.stream()
+			.allMatch((field) -> SignatureField.place(field).isEmpty()
+					|| this.placed.stream().anyMatch((one) -> one.field() == field));
+	}
+
+	/** Whether pictures of signatures take too much room. */
+	private boolean areTooLarge() {
+		double area = 0;
 		for (Placed one : this.placed) {
-			COSArray corners = one.field().getCOSArray(COSName.RECT);
-			if (corners == null || corners.size() != 4) {
-				continue;
-			}
-			PDRectangle place = new PDRectangle(corners);
+			Rectangle2D place = SignatureField.place(one.field());
 			PDRectangle page = one.page().getCropBox();
 			area += place.getWidth() * place.getHeight() / (page.getWidth() * page.getHeight());
-			if (!(area <= MOST_OF_PAGE)) {
-				return true;
+		}
+		return !(area <= MOST_OF_PAGE);
+	}
+
+	/**
+	 * Whether pictures of signatures stand where something is, or the pages look
+	 * otherwise elsewhere: both papers are drawn.
+	 */
+	private boolean isCovering() throws IOException {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		PDFRenderer old = new PatientRenderer(this.before, end);
+		PDFRenderer now = new PatientRenderer(this.after, end);
+		int number = 0;
+		for (PDPage page : this.before.getPages()) {
+			List<Rectangle> added = this.placed.stream()
+				.filter((one) -> one.page().getCOSObject() == page.getCOSObject())
+				.map((one) -> dots(SignatureField.place(one.field()), page.getCropBox()))
+				.toList();
+			List<Rectangle> places = Stream.concat(added.stream(), filled(page)).toList();
+			if (number < MOST_DRAWN || !places.isEmpty()) {
+				BufferedImage before = old.renderImage(number, 1, ImageType.GRAY);
+				if (!places.isEmpty() && page.getRotation() != 0
+						|| added.stream().anyMatch((place) -> isUsed(before.getRaster(), place)) || isOther(
+								before.getRaster(), now.renderImage(number, 1, ImageType.GRAY).getRaster(), places)) {
+					return true;
+				}
 			}
-			if (place.getWidth() * place.getHeight() == 0) {
-				continue;
-			}
-			COSDictionary key = one.page().getCOSObject();
-			if (!pages.containsKey(key)) {
-				pages.put(key, drawing.renderImage(this.before.getPages().indexOf(one.page()), 1, ImageType.GRAY));
-			}
-			if (isUsed(pages.get(key), place, page)) {
-				return true;
+			number++;
+		}
+		return false;
+	}
+
+	/** Where on a page fields stand that were empty, and are signed. */
+	private Stream<Rectangle> filled(PDPage page) {
+		COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+		return this.filled.stream()
+			.filter((field) -> annotations != null
+					&& IntStream.range(0, annotations.size()).anyMatch((at) -> annotations.getObject(at) == field))
+			.map((field) -> dots(SignatureField.place(field), page.getCropBox()));
+	}
+
+	/** A place in dots of a drawn page, a point a dot; empty where it has no size. */
+	private static Rectangle dots(Rectangle2D place, PDRectangle page) {
+		if (place.isEmpty()) {
+			return new Rectangle();
+		}
+		int left = (int) Math.floor(place.getMinX() - page.getLowerLeftX());
+		int top = (int) Math.floor(page.getUpperRightY() - place.getMaxY());
+		int right = (int) Math.ceil(place.getMaxX() - page.getLowerLeftX());
+		int bottom = (int) Math.ceil(page.getUpperRightY() - place.getMinY());
+		return new Rectangle(left, top, right - left, bottom - top);
+	}
+
+	private static boolean isUsed(Raster drawn, Rectangle place) {
+		Rectangle seen = place.intersection(drawn.getBounds());
+		for (int y = seen.y; y < seen.y + seen.height; y++) {
+			for (int x = seen.x; x < seen.x + seen.width; x++) {
+				if (drawn.getSample(x, y, 0) < LIGHTEST_INK) {
+					return true;
+				}
 			}
 		}
 		return false;
 	}
 
-	/** Whether something is printed within a rectangle of a page, a point a dot. */
-	private static boolean isUsed(BufferedImage drawn, PDRectangle place, PDRectangle page) {
-		int left = Math.max(0, (int) (place.getLowerLeftX() - page.getLowerLeftX()));
-		int top = Math.max(0, (int) (page.getUpperRightY() - place.getUpperRightY()));
-		int right = Math.min(drawn.getWidth(), (int) Math.ceil(place.getUpperRightX() - page.getLowerLeftX()));
-		int bottom = Math.min(drawn.getHeight(), (int) Math.ceil(page.getUpperRightY() - place.getLowerLeftY()));
-		for (int y = top; y < bottom; y++) {
-			for (int x = left; x < right; x++) {
-				if (drawn.getRaster().getSample(x, y, 0) < LIGHTEST_INK) {
+	/** Whether a page looks otherwise outside of some places. */
+	private static boolean isOther(Raster old, Raster now, List<Rectangle> places) {
+		if (!old.getBounds().equals(now.getBounds())) {
+			return true;
+		}
+		for (int y = 0; y < old.getHeight(); y++) {
+			for (int x = 0; x < old.getWidth(); x++) {
+				int across = x;
+				int down = y;
+				if (old.getSample(x, y, 0) != now.getSample(x, y, 0)
+						&& places.stream().noneMatch((place) -> place.contains(across, down))) {
 					return true;
 				}
 			}
@@ -369,6 +442,36 @@ final class Continuation {
 	private static @Nullable COSBase resolved(@Nullable COSBase base) {
 		COSBase object = (base instanceof COSObject reference) ? reference.getObject() : base;
 		return (object instanceof COSNull) ? null : object;
+	}
+
+	/** Draws until a time, and then no more. */
+	private static final class PatientRenderer extends PDFRenderer {
+
+		private final long end;
+
+		PatientRenderer(PDDocument document, long end) {
+			super(document);
+			this.end = end;
+		}
+
+		@Override
+		protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+			return new PageDrawer(parameters) {
+
+				@Override
+				protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+					if (System.nanoTime() > PatientRenderer.this.end) {
+						throw new IllegalStateException("It takes too long to draw");
+					}
+					COSDictionary image = operator.getImageParameters();
+					if (image != null && !Pictures.isSmallInline(image)) {
+						throw new IllegalStateException("It takes too much room to draw");
+					}
+					super.processOperator(operator, operands);
+				}
+			};
+		}
+
 	}
 
 	/** A new field, and the page as it was on which it stands. */

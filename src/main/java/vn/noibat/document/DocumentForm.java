@@ -2,10 +2,7 @@ package vn.noibat.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,22 +17,28 @@ import org.springframework.web.multipart.MultipartFile;
 
 import vn.noibat.file.Upload;
 import vn.noibat.text.Bilingual;
-import vn.noibat.text.Dates;
+import vn.noibat.text.DocumentNumber;
+import vn.noibat.text.Language;
+import vn.noibat.text.Typed;
 
 /**
  * A document to be registered, as it was typed.
  *
  * @param signedAt a minute or second in the time of Viet Nam
  * @param addressees one a line, as are the recipients
+ * @param copies how many were issued
  * @param routing recipients' lines that are not for the public, one a line
  */
 record DocumentForm(String number, String issuer, String period, String formVi, String formEn, String issuedOn,
 		String signedAt, String place, String subjectVi, String subjectEn, String urgency, String signatory,
 		String positionVi, String positionEn, String visibility, String secrecy, String addressees, String recipients,
-		String routing, String noteVi, String noteEn, @Nullable MultipartFile file) {
+		String routing, String noteVi, String noteEn, String copies, String replyBy, String language,
+		@Nullable MultipartFile file) {
 
 	static final DocumentForm BLANK = new DocumentForm("", "", "", "", "", "", "", "", "", "", Urgency.NORMAL.code(),
-			"", "", "", Visibility.NOTHING.code(), "", "", "", "", "", "", null);
+			"", "", "", Visibility.NOTHING.code(), "", "", "", "", "", "", "", "", "", null);
+
+	private static final int MOST_COPIES = 100_000;
 
 	private static final int LONGEST_NUMBER = 80;
 
@@ -49,27 +52,30 @@ record DocumentForm(String number, String issuer, String period, String formVi, 
 	private static final int MOST_LINES = 100;
 
 	DocumentForm {
-		number = typed(number);
-		issuer = typed(issuer);
-		period = typed(period);
-		formVi = typed(formVi);
-		formEn = typed(formEn);
-		issuedOn = typed(issuedOn);
-		signedAt = typed(signedAt);
-		place = typed(place);
-		subjectVi = typed(subjectVi);
-		subjectEn = typed(subjectEn);
-		urgency = typed(urgency);
-		signatory = typed(signatory);
-		positionVi = typed(positionVi);
-		positionEn = typed(positionEn);
-		visibility = typed(visibility);
-		secrecy = typed(secrecy);
-		addressees = typed(addressees);
-		recipients = typed(recipients);
-		routing = typed(routing);
-		noteVi = typed(noteVi);
-		noteEn = typed(noteEn);
+		number = Typed.text(number);
+		issuer = Typed.text(issuer);
+		period = Typed.text(period);
+		formVi = Typed.text(formVi);
+		formEn = Typed.text(formEn);
+		issuedOn = Typed.text(issuedOn);
+		signedAt = Typed.text(signedAt);
+		place = Typed.text(place);
+		subjectVi = Typed.text(subjectVi);
+		subjectEn = Typed.text(subjectEn);
+		urgency = Typed.text(urgency);
+		signatory = Typed.text(signatory);
+		positionVi = Typed.text(positionVi);
+		positionEn = Typed.text(positionEn);
+		visibility = Typed.text(visibility);
+		secrecy = Typed.text(secrecy);
+		addressees = Typed.text(addressees);
+		recipients = Typed.text(recipients);
+		routing = Typed.text(routing);
+		noteVi = Typed.text(noteVi);
+		noteEn = Typed.text(noteEn);
+		copies = Typed.text(copies);
+		replyBy = Typed.text(replyBy);
+		language = Typed.text(language);
 	}
 
 	/**
@@ -84,14 +90,18 @@ record DocumentForm(String number, String issuer, String period, String formVi, 
 		line(errors, "formVi", this.formVi, true, LONGEST_LINE);
 		line(errors, "formEn", this.formEn, false, LONGEST_LINE);
 		line(errors, "period", this.period, false, LONGEST_NUMBER);
-		LocalDate day = day();
+		LocalDate day = Typed.day(this.issuedOn);
 		if (day == null) {
 			errors.rejectValue("issuedOn", "register.form.date.wrong");
 		}
 		else if (day.isAfter(today)) {
 			errors.rejectValue("issuedOn", "register.form.date.future");
 		}
-		if (!this.signedAt.isEmpty() && moment() == null) {
+		if (DocumentNumber.hasForeignLetters(this.number)) {
+			errors.rejectValue("number", "document.number.foreign", new Object[] { this.number }, null);
+		}
+		particulars(errors, day);
+		if (!this.signedAt.isEmpty() && Typed.moment(this.signedAt) == null) {
 			errors.rejectValue("signedAt", "register.form.moment.wrong");
 		}
 		line(errors, "place", this.place, false, LONGEST_LINE);
@@ -120,11 +130,14 @@ record DocumentForm(String number, String issuer, String period, String formVi, 
 		List<RegisteredLine> to = new ArrayList<>(registered(this.recipients, false));
 		to.addAll(registered(this.routing, true));
 		return new NewDocument(this.number, this.issuer, Bilingual.of(this.formVi, this.formEn),
-				Objects.requireNonNull(day()), moment(), this.place.isEmpty() ? null : this.place,
-				Bilingual.of(this.subjectVi, this.subjectEn), Urgency.of(this.urgency), signed,
-				Visibility.of(this.visibility), Secrecy.valueOf(this.secrecy), registered(this.addressees, false), to,
+				Objects.requireNonNull(Typed.day(this.issuedOn)), Typed.moment(this.signedAt),
+				this.place.isEmpty() ? null : this.place, Bilingual.of(this.subjectVi, this.subjectEn),
+				Urgency.of(this.urgency), signed, Visibility.of(this.visibility), Secrecy.valueOf(this.secrecy),
+				registered(this.addressees, false), to,
 				this.noteVi.isEmpty() ? null : Bilingual.of(this.noteVi, this.noteEn),
-				this.period.isEmpty() ? null : this.period);
+				this.period.isEmpty() ? null : this.period,
+				new Particulars(this.copies.isEmpty() ? null : Integer.valueOf(this.copies), Typed.day(this.replyBy),
+						this.language.isEmpty() ? null : Language.ofCode(this.language)));
 	}
 
 	/** The file that came with it; null when none was chosen. */
@@ -140,21 +153,17 @@ record DocumentForm(String number, String issuer, String period, String formVi, 
 		}
 	}
 
-	private @Nullable LocalDate day() {
-		try {
-			return LocalDate.parse(this.issuedOn);
+	private void particulars(Errors errors, @Nullable LocalDate issued) {
+		if (!this.copies.isEmpty()
+				&& !(this.copies.matches("[1-9]\\d{0,5}") && Integer.parseInt(this.copies) <= MOST_COPIES)) {
+			errors.rejectValue("copies", "register.form.copies.wrong", new Object[] { MOST_COPIES }, null);
 		}
-		catch (DateTimeParseException ex) {
-			return null;
+		LocalDate last = Typed.day(this.replyBy);
+		if (!this.replyBy.isEmpty() && (last == null || issued != null && last.isBefore(issued))) {
+			errors.rejectValue("replyBy", "register.form.replyBy.wrong");
 		}
-	}
-
-	private @Nullable Instant moment() {
-		try {
-			return LocalDateTime.parse(this.signedAt).atZone(Dates.ZONE).toInstant();
-		}
-		catch (DateTimeParseException ex) {
-			return null;
+		if (!this.language.isEmpty()) {
+			chosen(errors, "language", this.language, Arrays.stream(Language.values()).map(Language::code));
 		}
 	}
 
@@ -194,10 +203,6 @@ record DocumentForm(String number, String issuer, String period, String formVi, 
 			.filter((line) -> !line.isEmpty())
 			.map((line) -> new RegisteredLine(Bilingual.of(line), internal))
 			.toList();
-	}
-
-	private static String typed(@Nullable String text) {
-		return (text == null) ? "" : text.strip().replace("\r\n", "\n");
 	}
 
 }

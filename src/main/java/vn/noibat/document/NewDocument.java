@@ -23,11 +23,12 @@ import vn.noibat.text.Bilingual;
  * @param period the span in which the issuer counts its numbers, e.g. {@code 2023} or
  * {@code 2020-2025}; null for the usual one, the calendar year or the congress term of
  * the date
+ * @param particulars what else is known of it
  */
 public record NewDocument(String number, String issuerId, Bilingual form, LocalDate issuedOn,
 		@Nullable Instant signedAt, @Nullable String place, Bilingual subject, Urgency urgency,
 		@Nullable Signatory signatory, Visibility visibility, Secrecy secrecy, List<RegisteredLine> addressees,
-		List<RegisteredLine> recipients, @Nullable Bilingual note, @Nullable String period) {
+		List<RegisteredLine> recipients, @Nullable Bilingual note, @Nullable String period, Particulars particulars) {
 
 	public NewDocument {
 		addressees = List.copyOf(addressees);
@@ -40,7 +41,7 @@ public record NewDocument(String number, String issuerId, Bilingual form, LocalD
 			Visibility visibility, Secrecy secrecy, List<RegisteredLine> addressees, List<RegisteredLine> recipients,
 			@Nullable Bilingual note) {
 		this(number, issuerId, form, issuedOn, signedAt, place, subject, urgency, signatory, visibility, secrecy,
-				addressees, recipients, note, null);
+				addressees, recipients, note, null, Particulars.NONE);
 	}
 
 }

@@ -1,5 +1,11 @@
 package vn.noibat.document;
 
+import java.io.IOException;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +24,8 @@ import vn.noibat.paper.Reading;
 @Transactional
 public class PaperKeeping {
 
+	private static final String PDF = "application/pdf";
+
 	// A mark of secrecy stands on the first page; an annex may come before it.
 	private static final int PAGES_READ = 3;
 
@@ -31,6 +39,20 @@ public class PaperKeeping {
 		this.files = files;
 		this.reading = reading;
 		this.refusals = refusals;
+	}
+
+	/** How many pages a kept PDF has; null for any other file. */
+	@Transactional(readOnly = true)
+	@Nullable Integer pages(StoredFile file) {
+		if (!PDF.equals(file.mediaType())) {
+			return null;
+		}
+		try (PDDocument pdf = Loader.loadPDF(new RandomAccessReadBuffer(this.files.content(file.id())))) {
+			return (pdf.getNumberOfPages() > 0) ? pdf.getNumberOfPages() : null;
+		}
+		catch (IOException ex) {
+			return null;
+		}
 	}
 
 	/**

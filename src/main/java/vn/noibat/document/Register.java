@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,7 +126,12 @@ public class Register {
 	 * @throws java.util.NoSuchElementException when the register has none
 	 */
 	public Body body(String id) {
-		return this.bodies.findById(id).orElseThrow().toRecord();
+		return findBody(id).orElseThrow();
+	}
+
+	/** The body of an id that somebody typed. */
+	public Optional<Body> findBody(String id) {
+		return this.bodies.findById(id).map(IssuingBody::toRecord);
 	}
 
 }

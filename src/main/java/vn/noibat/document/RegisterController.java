@@ -177,6 +177,10 @@ class RegisterController {
 		page.addObject("urgencies",
 				Arrays.stream(Urgency.values()).map((urgency) -> choice(urgency.code(), "register.urgency.")).toList());
 		page.addObject("visibilities", visibilities());
+		page.addObject("languages",
+				Arrays.stream(Language.values())
+					.map((language) -> choice(language.code(), "register.language."))
+					.toList());
 		page.addObject("secrecies",
 				Arrays.stream(Secrecy.values())
 					.map((secrecy) -> new Choice(secrecy.name(),

@@ -18,10 +18,12 @@ import vn.noibat.text.DocumentNumber;
  * @param cited known here only because another source cites it
  * @param visibility what of it may be public
  * @param fileId id of its file in the store; null while none is on file
+ * @param pages of its file, where that is a PDF; else null
+ * @param particulars what else is known of it
  */
 public record RegisteredDocument(String id, String number, String numberKey, DocumentNumber.Grammar grammar,
 		Bilingual form, Body issuer, LocalDate issuedOn, @Nullable Instant signedAt, @Nullable String place,
 		Bilingual subject, Urgency urgency, @Nullable Signatory signatory, boolean cited, @Nullable Bilingual note,
 		List<RegisteredLine> addressees, List<RegisteredLine> recipients, Visibility visibility,
-		@Nullable String fileId) {
+		@Nullable String fileId, @Nullable Integer pages, Particulars particulars) {
 }

@@ -62,7 +62,7 @@ public class Registering {
 	 * @throws vn.noibat.file.UploadRefused when the file is not taken
 	 */
 	public RegisteredDocument register(NewDocument document, @Nullable Upload file, Person person, Role... others) {
-		person.require(Stream.concat(Stream.of(Role.CLERK), Stream.of(others)).toArray(Role[]::new));
+		requireClerk(person, others);
 		refuseSecret(document, person);
 		if (document.visibility() == Visibility.FILE && file == null) {
 			throw RefusedRequest.conflict("document.visibility.nofile");
@@ -73,11 +73,12 @@ public class Registering {
 
 	/**
 	 * Enters a document that the portal laid out and that was signed for its agency.
+	 * @param others who may do so for the act at hand besides a clerk
 	 * @throws SecretDocument when it is declared secret or carries a mark of secrecy
 	 * @throws DocumentExists when the number is taken in the issuer's period
 	 */
-	public RegisteredDocument registerSigned(NewDocument document, SignedPaper paper, Person person) {
-		person.require(Role.CLERK);
+	public RegisteredDocument registerSigned(NewDocument document, SignedPaper paper, Person person, Role... others) {
+		requireClerk(person, others);
 		refuseSecret(document, person);
 		return entered(document, paper.file(), person);
 	}
@@ -85,6 +86,9 @@ public class Registering {
 	private RegisteredDocument entered(NewDocument document, @Nullable StoredFile kept, Person person) {
 		IssuingBody issuer = this.bodies.findById(document.issuerId())
 			.orElseThrow(() -> RefusedRequest.conflict("document.issuer.unknown"));
+		if (DocumentNumber.hasForeignLetters(document.number())) {
+			throw RefusedRequest.conflict("document.number.foreign", document.number());
+		}
 		Optional<DocumentNumber> number = DocumentNumber.parse(document.number());
 		String key = key(document.number());
 		DocumentNumber.Grammar grammar = number.map(DocumentNumber::grammar).orElse(DocumentNumber.Grammar.STATE);
@@ -93,7 +97,8 @@ public class Registering {
 			throw new DocumentExists(document.number(), issuer.toRecord().name().vi(), period, taken.getId());
 		});
 		OfficialDocument entered = OfficialDocument.registered(freeId(document.number()), document, key, grammar,
-				issuer, period, (kept != null) ? kept.id() : null, person.account(), this.clock.instant());
+				issuer, period, (kept != null) ? kept.id() : null, (kept != null) ? this.papers.pages(kept) : null,
+				person.account(), this.clock.instant());
 		RegisteredDocument registered;
 		try {
 			registered = this.documents.saveAndFlush(entered).toRecord();
@@ -133,6 +138,10 @@ public class Registering {
 			this.events.publishEvent(new VisibilityChanged(documentId, before, visibility, person.account()));
 		}
 		return document.toRecord();
+	}
+
+	private static void requireClerk(Person person, Role... others) {
+		person.require(Stream.concat(Stream.of(Role.CLERK), Stream.of(others)).toArray(Role[]::new));
 	}
 
 	private void refuseSecret(NewDocument document, Person person) {

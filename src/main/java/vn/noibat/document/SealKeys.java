@@ -70,6 +70,13 @@ class SealKeys {
 			.or(() -> this.keys.stream().max(Comparator.comparing(SealKey::until)));
 	}
 
+	/**
+	 * SHA-256 of the portal's own certificate for trying out, where it signs with one.
+	 */
+	Optional<String> test() {
+		return current().map(SealKey::certificate).filter(TestCertificate::is).map(SigningCertificate::sha256);
+	}
+
 	private static List<SealKey> ownKeys(OwnSecrets secrets, Instant now) {
 		String password = secrets.secret("test-seal-password", SealKeys::randomPassword);
 		return read(secrets.file("test-seal.p12", () -> TestCertificate.keystore(password, now)), password);

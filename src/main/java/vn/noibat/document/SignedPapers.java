@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,15 @@ public class SignedPapers {
 
 	private final PaperSignatures signatures;
 
+	private final SealKeys keys;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	SignedPapers(JdbcClient jdbc, FileStore files, PaperSignatures signatures, ApplicationEventPublisher events,
-			Clock clock) {
+	SignedPapers(JdbcClient jdbc, FileStore files, PaperSignatures signatures, SealKeys keys,
+			ApplicationEventPublisher events, Clock clock) {
+		this.keys = keys;
 		this.events = events;
 		this.jdbc = jdbc;
 		this.files = files;
@@ -54,9 +58,11 @@ public class SignedPapers {
 	 * @param madeOf SHA-256 of what it is made of
 	 * @param name of the file, for people
 	 * @param pdf lays it out the first time
+	 * @param others who may do so for the paper at hand besides a clerk
 	 */
-	public PaperToSign toSign(String matter, String madeOf, String name, Supplier<byte[]> pdf, Person person) {
-		person.require(Role.CLERK);
+	public PaperToSign toSign(String matter, String madeOf, String name, Supplier<byte[]> pdf, Person person,
+			Role... others) {
+		require(person, others);
 		return find(matter, madeOf).orElseGet(() -> {
 			StoredFile file = this.files.keepMade(new Upload(name, pdf.get()), person.account());
 			this.jdbc.sql("""
@@ -71,8 +77,8 @@ public class SignedPapers {
 	}
 
 	/** Keeps what the portal signed itself. */
-	public SignedPaper keepSealed(PaperToSign paper, byte[] sealed, Person person) {
-		person.require(Role.CLERK);
+	public SignedPaper keepSealed(PaperToSign paper, byte[] sealed, Person person, Role... others) {
+		require(person, others);
 		return keep(paper, this.files.keepMade(new Upload(paper.file().name(), sealed), person.account()), "PORTAL",
 				person);
 	}
@@ -81,8 +87,8 @@ public class SignedPapers {
 	 * Keeps what was signed elsewhere.
 	 * @throws vn.noibat.file.UploadRefused when a virus is found in it
 	 */
-	public SignedPaper keep(PaperToSign paper, ExaminedPaper examined, Person person) {
-		person.require(Role.CLERK);
+	public SignedPaper keep(PaperToSign paper, ExaminedPaper examined, Person person, Role... others) {
+		require(person, others);
 		return keep(paper,
 				this.files.keepContinued(new Upload(paper.file().name(), examined.upload().bytes()), person.account()),
 				"OUTSIDE", person);
@@ -113,7 +119,7 @@ public class SignedPapers {
 				""").params(matter, madeOf).query((row, number) -> {
 			String file = row.getString("file_id");
 			return new SignedPaper(this.files.file(file), "OUTSIDE".equals(row.getString("way")), List.of(),
-					row.getString("kept_by"), row.getTimestamp("kept_at").toInstant());
+					row.getString("kept_by"), row.getTimestamp("kept_at").toInstant(), null);
 		}).optional().map(this::withSignatures);
 	}
 
@@ -130,6 +136,10 @@ public class SignedPapers {
 		return kept;
 	}
 
+	private static void require(Person person, Role... others) {
+		person.require(Stream.concat(Stream.of(Role.CLERK), Stream.of(others)).toArray(Role[]::new));
+	}
+
 	private static @Nullable String serial(SignedPaper paper) {
 		List<PaperSignature> signatures = paper.signatures();
 		SigningCertificate last = signatures.isEmpty() ? null : signatures.get(signatures.size() - 1).certificate();
@@ -138,7 +148,7 @@ public class SignedPapers {
 
 	private SignedPaper withSignatures(SignedPaper paper) {
 		return new SignedPaper(paper.file(), paper.outside(), this.signatures.in(this.files.content(paper.file().id())),
-				paper.keptBy(), paper.keptAt());
+				paper.keptBy(), paper.keptAt(), this.keys.test().orElse(null));
 	}
 
 	private Optional<PaperToSign> find(String matter, String madeOf) {

@@ -14,6 +14,8 @@ import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.jspecify.annotations.Nullable;
 
+import vn.noibat.text.CanonicalJson;
+
 /**
  * Whom a certificate names as the owner of a key, and who says so.
  *
@@ -23,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param issuer who issued it
  * @param from when it begins
  * @param until when it ends
+ * @param sha256 of its bytes, which no other one has
  */
 public record SigningCertificate(String name, @Nullable String organisation, String serial, String issuer, Instant from,
-		Instant until, CertificateTrust trust) {
+		Instant until, CertificateTrust trust, String sha256) {
 
 	private static final int HEXADECIMAL = 16;
 
@@ -34,7 +37,7 @@ public record SigningCertificate(String name, @Nullable String organisation, Str
 		JcaX509CertificateHolder holder = new JcaX509CertificateHolder(certificate);
 		return new SigningCertificate(name(holder.getSubject()), first(holder.getSubject(), BCStyle.O),
 				serial(certificate.getSerialNumber()), name(holder.getIssuer()), certificate.getNotBefore().toInstant(),
-				certificate.getNotAfter().toInstant(), trust);
+				certificate.getNotAfter().toInstant(), trust, sha256(certificate));
 	}
 
 	/** Whether it was valid at a time. */
@@ -42,9 +45,18 @@ public record SigningCertificate(String name, @Nullable String organisation, Str
 		return !time.isBefore(this.from) && !time.isAfter(this.until);
 	}
 
-	/** Whether it is one with which nobody signs in earnest. */
+	/** Whether it is one with which nobody signs in earnest, as its name says. */
 	public boolean isTest() {
 		return this.trust == CertificateTrust.TEST;
+	}
+
+	static String sha256(X509Certificate certificate) {
+		try {
+			return CanonicalJson.sha256(certificate.getEncoded());
+		}
+		catch (CertificateEncodingException ex) {
+			throw new IllegalArgumentException(ex);
+		}
 	}
 
 	private static String serial(BigInteger serial) {

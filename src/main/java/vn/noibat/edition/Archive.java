@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -37,6 +38,8 @@ public class Archive implements PublishedContent {
 
 	private final Releases releases;
 
+	private final AgreedTexts agreedTexts;
+
 	private final Signatures signatures;
 
 	private final ErrorReports reports;
@@ -54,10 +57,11 @@ public class Archive implements PublishedContent {
 	private volatile ArchiveSnapshot current = new ArchiveSnapshot(0, Optional.empty(), List.of(), List.of(),
 			Optional.empty(), List.of(), List.of());
 
-	Archive(Editions editions, Releases releases, Signatures signatures, ErrorReports reports, Almanac almanac,
-			Disclosure disclosure, FurtherPublication letters) {
+	Archive(Editions editions, Releases releases, AgreedTexts agreedTexts, Signatures signatures, ErrorReports reports,
+			Almanac almanac, Disclosure disclosure, FurtherPublication letters) {
 		this.editions = editions;
 		this.releases = releases;
+		this.agreedTexts = agreedTexts;
 		this.signatures = signatures;
 		this.reports = reports;
 		this.almanac = almanac;
@@ -101,8 +105,10 @@ public class Archive implements PublishedContent {
 		List<ReleasedEdition> released = new ArrayList<>(this.current.released());
 		released.removeIf((edition) -> !out.containsKey(edition.id()));
 		released.forEach((edition) -> out.remove(edition.id()));
+		Map<Long, AgreedText> agreed = this.agreedTexts.of(out.keySet());
 		this.editions.findByIdInOrderByYearAscNumberAsc(out.keySet())
-			.forEach((edition) -> released(edition, Objects.requireNonNull(out.get(edition.id())))
+			.forEach((edition) -> released(edition, Objects.requireNonNull(out.get(edition.id())),
+					agreed.get(edition.id()))
 				.ifPresent(released::add));
 		this.current = new ArchiveSnapshot(this.current.generation() + 1, this.almanac.locality().map(this::publicly),
 				released,
@@ -149,13 +155,13 @@ public class Archive implements PublishedContent {
 	}
 
 	/** Nobody could tell an edition without signature from a forged one. */
-	private Optional<ReleasedEdition> released(Edition edition, Release release) {
+	private Optional<ReleasedEdition> released(Edition edition, Release release, @Nullable AgreedText agreed) {
 		Optional<String> signature = this.signatures.of(edition.id(), release.at());
 		if (signature.isEmpty()) {
 			logger.warn("Edition {}/{} has no signature and is left out; the portal signs it when it starts",
 					edition.year(), edition.number());
 		}
-		return signature.map((jws) -> edition.toReleased(release.at(), jws));
+		return signature.map((jws) -> edition.toReleased(release.at(), jws, agreed));
 	}
 
 	private PublicLocality publicly(LocalityProfile locality) {

@@ -161,6 +161,13 @@ public final class ArchiveSnapshot {
 			.findFirst();
 	}
 
+	/** The newest edition that publishes the submitted text with this SHA-256. */
+	Optional<ReleasedEdition> byAgreedText(String sha256) {
+		return released().stream()
+			.filter((edition) -> edition.agreed() != null && edition.agreed().sha256().equalsIgnoreCase(sha256))
+			.reduce((one, later) -> later);
+	}
+
 	/** The indicators of all years in their order. */
 	public List<IndicatorSeries> indicators() {
 		return List.copyOf(this.indicators.values());

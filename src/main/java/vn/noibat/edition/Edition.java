@@ -142,8 +142,8 @@ class Edition {
 				this.previousSha256, this.sealedAt);
 	}
 
-	ReleasedEdition toReleased(Instant releasedAt, String signature) {
-		return new ReleasedEdition(id(), toRecord(), releasedAt, this.canonical, signature, content());
+	ReleasedEdition toReleased(Instant releasedAt, String signature, @Nullable AgreedText agreed) {
+		return new ReleasedEdition(id(), toRecord(), releasedAt, this.canonical, signature, content(), agreed);
 	}
 
 }

@@ -38,7 +38,7 @@ public class EmbargoedEditions {
 		return this.editions.findByYearAndNumber(year, number)
 			.flatMap((edition) -> this.releases.of(edition.id())
 				.flatMap((release) -> this.signatures.of(edition.id(), release.at())
-					.map((signature) -> new EmbargoedEdition(edition.toReleased(release.at(), signature),
+					.map((signature) -> new EmbargoedEdition(edition.toReleased(release.at(), signature, null),
 							release.due()))));
 	}
 

@@ -38,15 +38,21 @@ public record HighlightContent(String id, int rank, String slug, String field, B
 	/**
 	 * The words with which its own text, or the place where a figure stands, gives that
 	 * figure another value; empty where they agree.
+	 * @param locality of which a text speaks where it names no part
 	 */
-	public Optional<String> toldOtherwise(FactContent fact) {
+	public Optional<String> toldOtherwise(FactContent fact, String locality) {
 		StatedFact stated = fact.stated();
-		return new ToldOtherwise(this.summary.vi() + "\n" + Prose.plain(this.body.vi())).of(stated)
+		return new ToldOtherwise(text(), locality).of(stated)
 			.or(() -> fact.sources()
 				.stream()
 				.flatMap((source) -> Stream.ofNullable(source.place()))
 				.flatMap((place) -> ToldOtherwise.at(stated, place.vi()).stream())
 				.findFirst());
+	}
+
+	/** Summary and body as plain text in Vietnamese. */
+	String text() {
+		return this.summary.vi() + "\n" + Prose.plain(this.body.vi());
 	}
 
 	/** The pictures; none where there are none. */

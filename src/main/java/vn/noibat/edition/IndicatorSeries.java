@@ -2,6 +2,8 @@ package vn.noibat.edition;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.noibat.figure.Claim;
 
 /**
@@ -23,14 +25,15 @@ public record IndicatorSeries(IndicatorContent indicator, List<SeriesPoint> poin
 	}
 
 	/**
-	 * Where the indicator is stated for the same span with a value that cannot be right
-	 * beside this one.
+	 * Where the indicator is stated for the same span and scope with a value that cannot
+	 * be right beside this one.
+	 * @param highlight in which the figure stands; null where in none
+	 * @param locality of which a text speaks where it names no part
 	 */
-	public List<SeriesPoint> contradicting(FactContent fact) {
-		Claim claim = Claim.of(fact.stated());
+	public List<SeriesPoint> contradicting(FactContent fact, @Nullable HighlightContent highlight, String locality) {
+		Claim claim = SeriesPoint.claim(fact, highlight, locality);
 		return this.points.stream()
-			.filter((point) -> !point.fact().id().equals(fact.id())
-					&& Claim.of(point.fact().stated()).contradicts(claim))
+			.filter((point) -> !point.fact().id().equals(fact.id()) && point.claim().contradicts(claim))
 			.toList();
 	}
 

@@ -52,6 +52,8 @@ public class Publishing implements Waiting {
 
 	private final Standings standings;
 
+	private final AgreedTexts agreedTexts;
+
 	private final WithdrawalProposals withdrawals;
 
 	private final Composition composition;
@@ -74,7 +76,7 @@ public class Publishing implements Waiting {
 
 	private final Clock clock;
 
-	Publishing(Editions editions, Releases releases, Signing signing, Standings standings,
+	Publishing(Editions editions, Releases releases, Signing signing, Standings standings, AgreedTexts agreedTexts,
 			WithdrawalProposals withdrawals, Composition composition, SearchIndex searchIndex, Approving approving,
 			Routing routing, YearKeeping years, FurtherPublication letters, Journal journal, MessageSource messages,
 			ApplicationEventPublisher events, Clock clock) {
@@ -82,6 +84,7 @@ public class Publishing implements Waiting {
 		this.releases = releases;
 		this.signing = signing;
 		this.standings = standings;
+		this.agreedTexts = agreedTexts;
 		this.withdrawals = withdrawals;
 		this.composition = composition;
 		this.searchIndex = searchIndex;
@@ -114,6 +117,7 @@ public class Publishing implements Waiting {
 		this.years.enter(yearId, Stage.PUBLISHED, person);
 		Edition edition = add(content, first ? EditionKind.ORIGINAL : EditionKind.CORRECTION, reason, replaced,
 				person.account());
+		this.agreedTexts.add(edition.id(), list.submissionId());
 		this.events.publishEvent(new EditionActed("edition-sealed", edition.year(), edition.number(),
 				Map.of("sha256", edition.sha256()), person.account()));
 		return edition.toRecord();

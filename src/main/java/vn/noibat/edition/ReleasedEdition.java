@@ -2,6 +2,8 @@ package vn.noibat.edition;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.noibat.text.Bilingual;
 
 /**
@@ -10,9 +12,10 @@ import vn.noibat.text.Bilingual;
  * @param releasedAt the time from which everybody may read it
  * @param canonical the bytes as sealed; never to be changed
  * @param signature the detached JWS over them
+ * @param agreed the submitted text that it publishes; null where none was submitted here
  */
 public record ReleasedEdition(long id, SealedEdition seal, Instant releasedAt, byte[] canonical, String signature,
-		YearContent content) {
+		YearContent content, @Nullable AgreedText agreed) {
 
 	public int year() {
 		return this.seal.year();

@@ -19,7 +19,9 @@ public record Verification(Subject subject, State state, List<Finding> findings,
 	/** What was asked about. */
 	public enum Subject {
 
-		EDITION, DOCUMENT, TEXT,
+		EDITION,
+		/** The text to which the bodies agreed, as it was submitted to them. */
+		SUBMISSION, DOCUMENT, TEXT,
 		/** The file of a document, and any PDF. */
 		PAPER,
 		/** A JSON file that is no edition. */

@@ -157,8 +157,10 @@ public class Verifying {
 		}
 		Optional<byte[]> json = canonical(file);
 		if (json.isPresent()) {
-			return released.bySha256(Canonical.sha256(json.get()))
+			String sha256 = Canonical.sha256(json.get());
+			return released.bySha256(sha256)
 				.map((same) -> found(Finding.edition(same, released, false)))
+				.or(() -> submission(sha256, released, false))
 				.orElseGet(() -> Verification.unknown(Verification.Subject.JSON, released, List.of()));
 		}
 		return plainText(file).map(this::verify)
@@ -171,13 +173,23 @@ public class Verifying {
 			.orElseGet(() -> Verification.unknown(Verification.Subject.EDITION, released, List.of()));
 	}
 
-	/** What has this hash: an edition, or the file of a document. */
+	/**
+	 * What has this hash: an edition, the text it publishes, or the file of a document.
+	 */
 	private Optional<Verification> known(String sha256, ArchiveSnapshot released) {
 		return released.bySha256(sha256)
 			.map((edition) -> found(Finding.edition(edition, released, true)))
+			.or(() -> submission(sha256, released, true))
 			.or(() -> this.papers.bySha256(sha256, released)
 				.map((paper) -> Verification.of(Verification.Subject.PAPER,
 						List.of(Finding.document(paper.edition(), paper.document(), released)))));
+	}
+
+	/** Papers that went with a submitted text bear its hash. */
+	private static Optional<Verification> submission(String sha256, ArchiveSnapshot released, boolean verbatim) {
+		return released.byAgreedText(sha256)
+			.map((edition) -> Verification.of(Verification.Subject.SUBMISSION,
+					List.of(Finding.edition(edition, released, verbatim))));
 	}
 
 	private static Verification found(Finding edition) {

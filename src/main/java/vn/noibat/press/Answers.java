@@ -42,6 +42,10 @@ import vn.noibat.web.Addresses;
 @Component
 class Answers {
 
+	// What is compared byte for byte is known as it is, whatever the list was told from.
+	private static final Set<Verification.Subject> VERBATIM = Set.of(Verification.Subject.EDITION,
+			Verification.Subject.SUBMISSION, Verification.Subject.PAPER);
+
 	private final Addresses addresses;
 
 	private final Imprint imprint;
@@ -151,12 +155,15 @@ class Answers {
 		boolean summary = verification.findings()
 			.stream()
 			.anyMatch((finding) -> finding.isSummary() && !finding.isTakenBack()
-					&& verification.subject() != Verification.Subject.EDITION)
+					&& !VERBATIM.contains(verification.subject()))
 				|| (!summaries.isEmpty() && Set.of(Verification.Subject.TEXT, Verification.Subject.DOCUMENT)
 					.contains(verification.subject()));
 		return new VerifyAnswer(code(verification.subject()), code(verification.state()),
 				summary ? this.imprint.noOriginal() : null,
-				verification.findings().stream().map((finding) -> findingEntry(archive, finding)).toList(),
+				verification.findings()
+					.stream()
+					.map((finding) -> findingEntry(archive, verification.subject(), finding))
+					.toList(),
 				verification.papers()
 					.stream()
 					.map((paper) -> documentEntry(archive, paper, years(archive, paper)))
@@ -164,7 +171,7 @@ class Answers {
 				verification.signatures().isEmpty() ? null : verification.signatures(), this.imprint.terms(archive));
 	}
 
-	private FindingEntry findingEntry(ArchiveSnapshot archive, Finding finding) {
+	private FindingEntry findingEntry(ArchiveSnapshot archive, Verification.Subject subject, Finding finding) {
 		ReleasedEdition edition = finding.edition();
 		boolean withdrawn = finding.isTakenBack();
 		List<String> changes = withdrawn ? List.of()
@@ -175,7 +182,9 @@ class Answers {
 					.toList();
 		DocumentContent document = finding.document();
 		return new FindingEntry(code(finding.state()), code(finding.standing()), edition.year(),
-				edition.content().wording(), editionEntry(archive, edition), editionEntry(archive, finding.newest()),
+				edition.content().wording(), editionEntry(archive, edition),
+				(subject == Verification.Subject.SUBMISSION) ? edition.agreed() : null,
+				editionEntry(archive, finding.newest()),
 				(finding.changedBy() != null) ? editionEntry(archive, finding.changedBy()) : null, changes,
 				(document != null) ? documentEntry(archive, document, years(archive, document)) : null,
 				(finding.successor() != null) ? finding.successor().document().id() : null,

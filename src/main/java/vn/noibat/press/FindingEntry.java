@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.noibat.edition.AgreedText;
 import vn.noibat.edition.TrailContent;
 
 /**
@@ -13,6 +14,8 @@ import vn.noibat.edition.TrailContent;
  * @param standing whether what it is, or is nearest to, still holds: {@code current},
  * {@code corrected} or {@code withdrawn}
  * @param edition the one it is, stands in or is nearest to
+ * @param submission the submitted text that it publishes, where that was asked for; else
+ * left out
  * @param newest what holds for that year now
  * @param changedBy the first later edition that says otherwise, or the one that took it
  * back; left out while none did
@@ -32,9 +35,9 @@ import vn.noibat.edition.TrailContent;
  * @param differences left out where there are none to show
  * @param trail who agreed; left out where it was taken back
  */
-record FindingEntry(String state, String standing, int year, String wording, EditionEntry edition, EditionEntry newest,
-		@Nullable EditionEntry changedBy, List<String> changes, @Nullable DocumentEntry document,
-		@Nullable String takenUpBy, @Nullable PartEntry part, boolean verbatim, boolean accentsOnly, boolean pieced,
-		@Nullable String passage, @Nullable Boolean appended, @Nullable List<DifferenceEntry> differences,
-		@Nullable List<TrailContent> trail) {
+record FindingEntry(String state, String standing, int year, String wording, EditionEntry edition,
+		@Nullable AgreedText submission, EditionEntry newest, @Nullable EditionEntry changedBy, List<String> changes,
+		@Nullable DocumentEntry document, @Nullable String takenUpBy, @Nullable PartEntry part, boolean verbatim,
+		boolean accentsOnly, boolean pieced, @Nullable String passage, @Nullable Boolean appended,
+		@Nullable List<DifferenceEntry> differences, @Nullable List<TrailContent> trail) {
 }

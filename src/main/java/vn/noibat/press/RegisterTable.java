@@ -36,8 +36,8 @@ class RegisterTable {
 		boolean told = document.subject() != null;
 		return Csv.line(document.id(), document.number(), document.date(), document.form().vi(), document.form().en(),
 				document.issuer().vi(), document.issuer().en(), document.subject(), told ? document.label().en() : null,
-				document.urgency(), document.place(), (signatory != null) ? signatory.name() : null,
-				(signatory != null) ? signatory.title().vi() : null,
+				document.cited() ? null : document.urgency(), document.place(),
+				(signatory != null) ? signatory.name() : null, (signatory != null) ? signatory.title().vi() : null,
 				(signatory != null) ? signatory.title().en() : null, document.signedAt(), lines(document.addressees()),
 				lines(document.recipients()), document.maskedRecipients(), document.cited(),
 				entry.years().stream().map(String::valueOf).collect(Collectors.joining(" ")), entry.url(),

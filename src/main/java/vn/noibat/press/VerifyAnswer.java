@@ -11,8 +11,8 @@ import vn.noibat.text.Bilingual;
 /**
  * Whether something in somebody's hand is what was released.
  *
- * @param subject {@code edition}, {@code document}, {@code text}, {@code paper},
- * {@code json} or {@code file}
+ * @param subject {@code edition}, {@code submission}, {@code document}, {@code text},
+ * {@code paper}, {@code json} or {@code file}
  * @param state of all findings together: {@code current}, {@code corrected},
  * {@code withdrawn}, {@code different} or {@code unknown}
  * @param note that the papers' own wording is not kept here, where that may matter

@@ -1,5 +1,9 @@
 package vn.noibat.approval;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,8 +12,11 @@ import vn.noibat.RightsFixture;
 import vn.noibat.RightsRow;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
+import vn.noibat.document.PaperToSign;
+import vn.noibat.document.SignedPapers;
 import vn.noibat.file.Samples;
 import vn.noibat.text.Bilingual;
+import vn.noibat.text.Dates;
 import vn.noibat.year.RecordedYears;
 import vn.noibat.year.Stage;
 import vn.noibat.year.WorkingYear;
@@ -37,9 +44,19 @@ class ApprovalRightsFixture implements RightsFixture {
 
 	private final JdbcClient jdbc;
 
-	ApprovalRightsFixture(Routing routing, Approving approving, YearKeeping years, JdbcClient jdbc) {
+	private final Drafting drafting;
+
+	private final SignedPapers papers;
+
+	private final Clock clock;
+
+	ApprovalRightsFixture(Routing routing, Approving approving, Drafting drafting, SignedPapers papers,
+			YearKeeping years, JdbcClient jdbc, Clock clock) {
 		this.routing = routing;
 		this.approving = approving;
+		this.drafting = drafting;
+		this.papers = papers;
+		this.clock = clock;
 		this.years = years;
 		this.jdbc = jdbc;
 	}
@@ -95,7 +112,10 @@ class ApprovalRightsFixture implements RightsFixture {
 				.field("digits", sha256.substring(0, 8))
 				.field("template", "correction")
 				.field("verdict", "agreed");
-			if (!asked.route().contains("/papers/{kind")) {
+			if (isSigned(asked)) {
+				prepared = prepared.field("sha256", written(submission, asked)).field("visibility", "nothing");
+			}
+			else if (!asked.route().contains("/papers/{kind")) {
 				prepared = prepared.field("version", this.routing.round(YEAR).orElseThrow().version());
 			}
 			return !asked.route().endsWith("/paper") ? prepared
@@ -105,6 +125,29 @@ class ApprovalRightsFixture implements RightsFixture {
 						.field("subject", TYPED)
 						.file("file", Samples.pdf("Answer"));
 		};
+	}
+
+	private static boolean isSigned(RightsRow row) {
+		return row.route().matches(".*/papers/\\{kind[^/]*/.+");
+	}
+
+	/** Writes the proposal, and brings it as far as the route asks; its hash. */
+	private String written(Submission submission, RightsRow row) {
+		WorkingYear year = this.years.year(YEAR);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), Dates.ZONE);
+		this.drafting.keep(year, submission, DraftKind.PROPOSAL, ApprovalDraft.NONE,
+				new DraftText("peoples-committee", "", "7979/TTr-UBND", today, TYPED, TYPED, "", List.of(), TYPED,
+						List.of(TYPED), List.of(TYPED), "", "", TYPED, TYPED),
+				SECRETARY);
+		DraftStanding paper = this.drafting.standing(submission, DraftKind.PROPOSAL, SECRETARY).orElseThrow();
+		// Nothing is laid out here.
+		byte[] bytes = (TYPED + paper.id()).getBytes(StandardCharsets.UTF_8);
+		PaperToSign kept = this.papers.toSign(DraftSealing.matter(paper.id()), paper.sha256(), "tep", () -> bytes,
+				SECOND);
+		if (!row.route().endsWith("-to-sign")) {
+			this.papers.keepSealed(kept, Arrays.copyOf(bytes, bytes.length + 1), SECOND);
+		}
+		return paper.sha256();
 	}
 
 	private void early(RightsRow row) {

@@ -1,6 +1,7 @@
 package vn.noibat.approval;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -99,7 +100,7 @@ class ApprovingTests {
 
 		this.approving.agree(this.year, 1, hash(), StepPaper.NONE, this.proposer);
 		this.approving.registerAnswer(this.year, 2, hash(), Verdict.AGREED, null, paper(), this.clerk);
-		this.approving.confirmAnswer(this.year, waiting(), hash().substring(0, 8).toUpperCase(java.util.Locale.ROOT),
+		this.approving.confirmAnswer(this.year, waiting(), hash().substring(0, 8).toUpperCase(Locale.ROOT),
 				this.secretary);
 		assertThat(stage()).isEqualTo(Stage.APPROVING);
 		this.approving.agree(this.year, 3, hash(), StepPaper.NONE, this.city);

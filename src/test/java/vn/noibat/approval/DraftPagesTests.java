@@ -32,6 +32,7 @@ import vn.noibat.account.SignedInAs;
 import vn.noibat.highlight.SubmittedHighlight;
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.CanonicalJson;
+import vn.noibat.web.Addresses;
 import vn.noibat.year.WorkingYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -120,6 +121,20 @@ class DraftPagesTests {
 
 			assertThat(CanonicalJson.sha256(carried)).isEqualTo(hash());
 		}
+	}
+
+	@Test
+	void leadsTheirCodesToThePublicVerificationOfTheSubmittedText() {
+		String address = this.portal.getBean(Addresses.class).absolute("/kiem-chung?sha256=" + hash());
+		DraftPaper papers = this.portal.getBean(DraftPaper.class);
+		DraftText text = this.portal.getBean(Drafting.class)
+			.text(submission(), DraftKind.DECISION, Person.of("secretary", Role.SECRETARY));
+
+		assertThat(papers.of(submission(), DraftKind.DECISION, text).check().address()).isEqualTo(address);
+		assertThat(papers.listAlone(submission(), null, null).check().address()).isEqualTo(address);
+		assertThat(papers.of(submission(), DraftKind.DECISION, text).check().caption()).contains("bản trình số 1",
+				hash().substring(0, 8), "ai đăng nhập thì xem ở trang Trình phê duyệt");
+		assertThat(this.mvc.get().uri("/kiem-chung?sha256=" + hash())).bodyText().contains("Cổng không biết mã này");
 	}
 
 	@Test

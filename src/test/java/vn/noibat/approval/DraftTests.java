@@ -1,35 +1,25 @@
 package vn.noibat.approval;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.validation.BeanPropertyBindingResult;
 
 import vn.noibat.document.Body;
 import vn.noibat.document.Signatory;
+import vn.noibat.document.Visibility;
+import vn.noibat.figure.SourcePlace;
+import vn.noibat.figure.SourceReference;
 import vn.noibat.text.Bilingual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DraftTests {
-
-	@ParameterizedTest
-	@ValueSource(strings = { "Ban cán sự đảng Ủy ban nhân dân thành phố", "Thường trực Thành ủy", "Văn phòng Tỉnh uỷ",
-			"Đảng ủy Ủy ban nhân dân tỉnh", "Bộ Chính trị", "Ban Thường vụ Huyện ủy" })
-	void knowsABodyOfThePartyByItsName(String name) {
-		assertThat(PartyBodies.has(new Body("x", Bilingual.of(name)))).isTrue();
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "Ủy ban nhân dân thành phố Hải Phòng", "Văn phòng Ủy ban nhân dân tỉnh",
-			"Hội đồng nhân dân xã", "Trung tâm Đăng kiểm", "Thủ tướng Chính phủ", "Ủy ban nhân dân xã Ủy Lộc" })
-	void takesNoBodyOfTheStateForOneOfTheParty(String name) {
-		assertThat(PartyBodies.has(new Body("x", Bilingual.of(name)))).isFalse();
-	}
 
 	@Test
 	void proposesTheNumberAfterTheHighestOfItsForm() {
@@ -38,6 +28,59 @@ class DraftTests {
 		assertThat(DraftWords.number(DraftKind.PROPOSAL, numbers)).isEqualTo("08/TTr-UBND");
 		assertThat(DraftWords.number(DraftKind.DECISION, numbers)).isEqualTo("13/QĐ-UBND");
 		assertThat(DraftWords.number(DraftKind.DECISION, List.of("378/VP-BC"))).isEmpty();
+	}
+
+	@Test
+	void carriesASubmittedTextOnlyWhereNoEditionWouldHideAnyOfIt() {
+		SourceReference quoted = source(new SourcePlace(1, 2, "tăng 10,34%").told());
+		SourceReference placed = source(Bilingual.of("mục 4"));
+
+		assertThat(DraftPaper.isPublic(List.of(), Set.of(), Map.of())).isTrue();
+		assertThat(DraftPaper.isPublic(List.of(quoted), Set.of(), Map.of("a", Visibility.FILE))).isTrue();
+		assertThat(DraftPaper.isPublic(List.of(quoted), Set.of(), Map.of("a", Visibility.ABSTRACT))).isFalse();
+		assertThat(DraftPaper.isPublic(List.of(placed), Set.of(), Map.of("a", Visibility.ABSTRACT))).isTrue();
+		assertThat(DraftPaper.isPublic(List.of(placed), Set.of(), Map.of("a", Visibility.NUMBER))).isFalse();
+		assertThat(DraftPaper.isPublic(List.of(), Set.of("a"), Map.of("a", Visibility.NUMBER))).isTrue();
+		assertThat(DraftPaper.isPublic(List.of(), Set.of("a"), Map.of("a", Visibility.NOTHING))).isFalse();
+		assertThat(DraftPaper.isPublic(List.of(), Set.of("a"), Map.of())).isFalse();
+	}
+
+	private static SourceReference source(Bilingual place) {
+		return new SourceReference("s", "document", Bilingual.of("Báo cáo"), null, null, "a", null, null, place);
+	}
+
+	@Test
+	void asksForAllThatAPaperNeedsToBeSigned() {
+		DraftText whole = text("09/QĐ-UBND", LocalDate.of(2026, 3, 5));
+		Body body = new Body("peoples-committee", Bilingual.of("Ủy ban nhân dân"));
+		LocalDate today = LocalDate.of(2026, 3, 5);
+
+		assertThat(new DraftCheck(DraftKind.DECISION, whole, body, List.of(), today).faults(today)).isEmpty();
+		assertThat(new DraftCheck(DraftKind.DECISION, whole, body, List.of(), today.minusDays(9))
+			.faults(today.minusDays(1))).extracting(DraftFault::text).containsExactly("approval.draft.fault.future");
+		assertThat(new DraftCheck(DraftKind.PROPOSAL, whole, body, List.of(), today).faults(today))
+			.extracting(DraftFault::text)
+			.containsExactly("approval.draft.fault.symbol", "approval.draft.fault.addressees");
+		assertThat(new DraftCheck(DraftKind.DECISION, text("/QĐ-UBND", null), null, List.of(), today).faults(today))
+			.extracting(DraftFault::text)
+			.containsExactly("approval.draft.fault.issuer", "approval.draft.fault.number", "approval.draft.fault.date");
+		assertThat(new DraftCheck(DraftKind.DECISION, text("45-QĐ/TU", today), body, List.of(), today).faults(today))
+			.extracting(DraftFault::text)
+			.containsExactly("approval.draft.fault.symbol");
+		assertThat(new DraftCheck(DraftKind.DECISION, whole, new Body("x", Bilingual.of("Thành ủy Hải Phòng")),
+				List.of(), today)
+			.faults(today)).extracting(DraftFault::text).containsExactly("approval.draft.party");
+		assertThat(new DraftCheck(DraftKind.DECISION, whole, new Body("x", Bilingual.of("Thủ tướng Chính phủ")),
+				List.of(), today)
+			.faults(today)).extracting(DraftFault::text).containsExactly("document.issuer.national");
+		assertThat(new DraftCheck(DraftKind.DECISION, whole, body, List.of(), today.plusDays(1)).faults(today))
+			.extracting(DraftFault::text)
+			.containsExactly("approval.draft.fault.before");
+	}
+
+	private static DraftText text(String number, @Nullable LocalDate date) {
+		return new DraftText("peoples-committee", "", number, date, "Hải Phòng", "công bố", "", List.of(), "Điều 1.",
+				List.of(), List.of("Lưu: VT"), "kt", "Chủ tịch", "Phó Chủ tịch", "Nguyễn Văn An");
 	}
 
 	@Test
@@ -64,7 +107,7 @@ class DraftTests {
 	@Test
 	void namesEveryRowThatCannotBeKept() {
 		DraftForm form = new DraftForm(-1, "nobody", "x".repeat(301), "1".repeat(81), "hôm qua", null, "x".repeat(501),
-				null, "x\n".repeat(41), "x".repeat(8001), "x".repeat(301), null, "abc", null, null, null);
+				null, "x\n".repeat(101), "x".repeat(8001), "x".repeat(301), null, "abc", null, null, null);
 
 		assertThat(faults(form)).containsExactlyInAnyOrder("issuer", "parent", "number", "date", "subject", "grounds",
 				"body", "addressees", "authority");

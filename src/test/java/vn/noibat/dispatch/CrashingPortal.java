@@ -25,6 +25,7 @@ import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.account.SecretBox;
 import vn.noibat.database.TestsLeftOut;
+import vn.noibat.document.SealedPaper;
 import vn.noibat.edition.Publishing;
 import vn.noibat.office.ChannelKind;
 import vn.noibat.office.TestOffices;
@@ -167,7 +168,7 @@ final class CrashingPortal {
 		UUID id = draft(letter);
 		TestDispatching letters = new TestDispatching(this.portal);
 		String hash = letters.sha256(year, id);
-		SealedLetter sealed = letters.seal(year, id);
+		SealedPaper sealed = letters.seal(year, id);
 		return StatementBreak.at(statement,
 				() -> this.portal.getBean(Dispatching.class).issue(year, id, hash, sealed, TestDispatching.CLERK));
 	}

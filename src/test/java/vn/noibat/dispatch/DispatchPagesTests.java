@@ -115,6 +115,21 @@ class DispatchPagesTests {
 	}
 
 	@Test
+	void offersNoBodyOfThePartyAsIssuer() {
+		assertThat(get("clerk", this.base + "/new?edition=1").select("#issuer option").eachText())
+			.contains("Văn phòng Ủy ban nhân dân thành phố")
+			.noneMatch((name) -> name.matches(".*(Thành ủy|Bộ Chính trị|Đảng).*"));
+	}
+
+	@Test
+	void keepsANumberOfOneFigureWithAZero() {
+		Map<String, String> fields = fields("5/TZ" + this.year.year() + "-BC");
+		String address = Objects.requireNonNull(post("clerk", this.base, fields).getRedirectedUrl());
+
+		assertThat(get("clerk", address).select("main").text()).contains("05/TZ" + this.year.year() + "-BC");
+	}
+
+	@Test
 	void keepsWhatWasTypedWhenSomebodyElseSavedFirst() {
 		UUID id = this.letters.draft(this.year, 1, "52/TR" + this.year.year() + "-BC", null, this.office);
 		Map<String, String> fields = fields("52/TR" + this.year.year() + "-BC");

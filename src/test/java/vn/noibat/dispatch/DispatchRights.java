@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,8 +78,8 @@ class DispatchRights implements RightsFixture {
 		UUID id = this.dispatching.draft(year,
 				new DispatchText(DispatchKind.NEW, null, 1, LetterTexts.ISSUER, "7777/VP-BC",
 						LocalDate.ofInstant(this.clock.instant(), Dates.ZONE), TYPED, TYPED, Urgency.URGENT,
-						java.util.List.of(office), java.util.List.of(TYPED), java.util.List.of(TYPED),
-						java.util.List.of(TYPED), TYPED, Authority.KT, TYPED, TYPED, TYPED, null),
+						List.of(office), List.of(TYPED), List.of(TYPED), List.of(TYPED), TYPED, Authority.KT, TYPED,
+						TYPED, TYPED, null),
 				CLERK);
 		return (row, subject) -> {
 			boolean signed = row.route().endsWith("/issuance") || row.route().endsWith("-to-sign")

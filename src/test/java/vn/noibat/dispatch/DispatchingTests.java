@@ -34,6 +34,7 @@ import vn.noibat.account.SecretBox;
 import vn.noibat.delivery.DeliveryBoard;
 import vn.noibat.delivery.MessageKind;
 import vn.noibat.delivery.PressMessage;
+import vn.noibat.document.SealedPaper;
 import vn.noibat.edition.Archive;
 import vn.noibat.edition.CarriedEdition;
 import vn.noibat.edition.LaterDocument;
@@ -302,7 +303,7 @@ class DispatchingTests {
 			.isThrownBy(() -> this.dispatching.sign(this.year, id, "ab".repeat(32), SIGNATORY));
 		this.dispatching.sign(this.year, id, this.letters.sha256(this.year, id), SIGNATORY);
 		DraftStanding signed = this.dispatching.standing(this.year, id, CLERK);
-		SealedLetter sealed = this.letters.seal(this.year, id);
+		SealedPaper sealed = this.letters.seal(this.year, id);
 		this.dispatching.edit(this.year, id, signed.version(),
 				this.letters.text(DispatchKind.NEW, null, 1, number("24"), null, this.first, this.second), CLERK);
 
@@ -361,7 +362,7 @@ class DispatchingTests {
 	void isIssuedOnceByTwoAtOnce() throws Exception {
 		UUID id = this.letters.sign(this.year, this.letters.draft(this.year, 1, number("27"), null, this.first));
 		String hash = this.letters.sha256(this.year, id);
-		SealedLetter sealed = this.letters.seal(this.year, id);
+		SealedPaper sealed = this.letters.seal(this.year, id);
 		CyclicBarrier together = new CyclicBarrier(2);
 		Callable<Optional<RuntimeException>> issue = () -> {
 			together.await(5, TimeUnit.SECONDS);

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.noibat.document.Body;
 import vn.noibat.edition.CarriedEdition;
 import vn.noibat.edition.EditionKind;
 import vn.noibat.edition.SealedEdition;
+import vn.noibat.text.Bilingual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +27,8 @@ class DraftCheckTests {
 
 	private static final NumberProposal NUMBERS = new NumberProposal(List.of("373/VP-BC"), List.of());
 
+	private static final Body OFFICE = new Body("office", Bilingual.of("Văn phòng Ủy ban nhân dân thành phố"));
+
 	private static final CarriedEdition SEALED = edition(null, false);
 
 	private static final CarriedEdition OUT = edition(NOW, true);
@@ -34,6 +38,16 @@ class DraftCheckTests {
 		assertThat(faults(text(DispatchKind.NEW, null), SEALED)).isEmpty();
 		assertThat(faults(text(DispatchKind.NEW, LATER), SEALED)).isEmpty();
 		assertThat(faults(text(DispatchKind.NEW, null), OUT)).isEmpty();
+	}
+
+	@Test
+	void issuesNoPaperOfABodyOfTheParty() {
+		Body party = new Body("party", Bilingual.of("Văn phòng Thành ủy"));
+		DraftCheck check = new DraftCheck(text(DispatchKind.NEW, null), party, SEALED, null, false, Set.of(),
+				Set.of("bao-1"), 0, null, NUMBERS);
+
+		assertThat(check.faults(NOW))
+			.containsExactly(Remark.of("dispatch.fault.party.issuer", "issuer", "Văn phòng Thành ủy"));
 	}
 
 	@Test
@@ -51,9 +65,9 @@ class DraftCheckTests {
 
 	@Test
 	void carriesNoEditionThatALaterOneTookThePlaceOf() {
-		DraftCheck letter = new DraftCheck(text(DispatchKind.NEW, null), OUT, null, false, Set.of(), Set.of("bao-1"), 2,
-				null, NUMBERS);
-		DraftCheck recall = new DraftCheck(text(DispatchKind.RECALLING, null), OUT, null, false, Set.of(),
+		DraftCheck letter = new DraftCheck(text(DispatchKind.NEW, null), OFFICE, OUT, null, false, Set.of(),
+				Set.of("bao-1"), 2, null, NUMBERS);
+		DraftCheck recall = new DraftCheck(text(DispatchKind.RECALLING, null), OFFICE, OUT, null, false, Set.of(),
 				Set.of("bao-1"), 2, null, NUMBERS);
 
 		assertThat(letter.faults(NOW)).extracting(Remark::text).containsExactly("dispatch.fault.old-edition");
@@ -62,8 +76,8 @@ class DraftCheckTests {
 
 	@Test
 	void sendsNothingToAClosedOffice() {
-		DraftCheck check = new DraftCheck(text(DispatchKind.NEW, null), SEALED, null, false, Set.of(), Set.of(), 0,
-				null, NUMBERS);
+		DraftCheck check = new DraftCheck(text(DispatchKind.NEW, null), OFFICE, SEALED, null, false, Set.of(), Set.of(),
+				0, null, NUMBERS);
 
 		assertThat(check.faults(NOW)).extracting(Remark::text).containsExactly("dispatch.fault.closed");
 	}
@@ -71,10 +85,10 @@ class DraftCheckTests {
 	@Test
 	void keepsToWhatAnotherLetterPromised() {
 		DraftCheck.Promise promise = new DraftCheck.Promise("374/VP-BC", LATER);
-		DraftCheck sooner = new DraftCheck(text(DispatchKind.NEW, null), SEALED, null, false, Set.of(), Set.of("bao-1"),
-				0, promise, NUMBERS);
-		DraftCheck same = new DraftCheck(text(DispatchKind.NEW, LATER), SEALED, null, false, Set.of(), Set.of("bao-1"),
-				0, promise, NUMBERS);
+		DraftCheck sooner = new DraftCheck(text(DispatchKind.NEW, null), OFFICE, SEALED, null, false, Set.of(),
+				Set.of("bao-1"), 0, promise, NUMBERS);
+		DraftCheck same = new DraftCheck(text(DispatchKind.NEW, LATER), OFFICE, SEALED, null, false, Set.of(),
+				Set.of("bao-1"), 0, promise, NUMBERS);
 
 		assertThat(sooner.faults(NOW)).extracting(Remark::text).containsExactly("dispatch.fault.promise");
 		assertThat(same.faults(NOW)).isEmpty();
@@ -82,8 +96,8 @@ class DraftCheckTests {
 
 	@Test
 	void warnsOfAnotherDayAndOfAnotherTimeThanIsSet() {
-		DraftCheck check = new DraftCheck(text(DispatchKind.NEW, LATER), edition(LATER.plusSeconds(60), false), null,
-				false, Set.of(), Set.of("bao-1"), 0, null, NUMBERS);
+		DraftCheck check = new DraftCheck(text(DispatchKind.NEW, LATER), OFFICE, edition(LATER.plusSeconds(60), false),
+				null, false, Set.of(), Set.of("bao-1"), 0, null, NUMBERS);
 
 		assertThat(check.faults(NOW)).isEmpty();
 		assertThat(check.remarks(LocalDate.of(2026, 1, 20))).extracting(Remark::text)
@@ -92,8 +106,8 @@ class DraftCheckTests {
 
 	@Test
 	void goesNoFurtherUnderANumberThatTheRegisterHas() {
-		DraftCheck check = new DraftCheck(text(DispatchKind.NEW, null), SEALED, null, false, Set.of(), Set.of("bao-1"),
-				0, null, new NumberProposal(List.of("375/VP-BC", "0374/VPBC"), List.of()));
+		DraftCheck check = new DraftCheck(text(DispatchKind.NEW, null), OFFICE, SEALED, null, false, Set.of(),
+				Set.of("bao-1"), 0, null, new NumberProposal(List.of("375/VP-BC", "0374/VPBC"), List.of()));
 
 		assertThat(check.faults(NOW))
 			.containsExactly(Remark.of("dispatch.fault.number.taken", "number", "374/VP-BC", "376/VP-BC"));
@@ -107,15 +121,16 @@ class DraftCheckTests {
 					"Q, '', -", "NONE, '', -", "Q, Chánh Văn phòng, dispatch.remark.in-place.idle",
 					"NONE, Chánh Văn phòng, dispatch.remark.in-place.idle" })
 	void asksForWhomSomebodySigns(Authority authority, String inPlaceOf, String remark) {
-		DraftCheck check = new DraftCheck(LetterTexts.signed(authority, inPlaceOf), SEALED, null, false, Set.of(),
-				Set.of("bao-1"), 0, null, NUMBERS);
+		DraftCheck check = new DraftCheck(LetterTexts.signed(authority, inPlaceOf), OFFICE, SEALED, null, false,
+				Set.of(), Set.of("bao-1"), 0, null, NUMBERS);
 
 		assertThat(check.remarks(LocalDate.of(2026, 1, 19))).extracting(Remark::text)
 			.isEqualTo((remark != null) ? List.of(remark) : List.of());
 	}
 
 	private static List<String> faults(DispatchText text, @Nullable CarriedEdition edition) {
-		return new DraftCheck(text, edition, null, false, Set.of(), Set.of("bao-1"), 0, null, NUMBERS).faults(NOW)
+		return new DraftCheck(text, OFFICE, edition, null, false, Set.of(), Set.of("bao-1"), 0, null, NUMBERS)
+			.faults(NOW)
 			.stream()
 			.map(Remark::text)
 			.toList();

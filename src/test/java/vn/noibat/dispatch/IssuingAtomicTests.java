@@ -18,6 +18,7 @@ import vn.noibat.OwnYears;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.account.SecretBox;
+import vn.noibat.document.SealedPaper;
 import vn.noibat.edition.Publishing;
 import vn.noibat.office.ChannelKind;
 import vn.noibat.office.TestOffices;
@@ -57,7 +58,7 @@ class IssuingAtomicTests {
 		offices.channel(office, ChannelKind.EMAIL, "atom@press.example");
 		UUID id = letters.sign(year, letters.draft(year, 1, "41/AT-BC", null, office));
 		String hash = letters.sha256(year, id);
-		SealedLetter sealed = letters.seal(year, id);
+		SealedPaper sealed = letters.seal(year, id);
 		Map<String, Long> before = rows();
 
 		int broken = 0;
@@ -80,7 +81,7 @@ class IssuingAtomicTests {
 		assertThat(after.get("press_message") - before.get("press_message")).isOne();
 	}
 
-	private boolean isIssued(int statement, WorkingYear year, UUID id, String hash, SealedLetter sealed) {
+	private boolean isIssued(int statement, WorkingYear year, UUID id, String hash, SealedPaper sealed) {
 		try {
 			StatementBreak.at(statement, () -> this.dispatching.issue(year, id, hash, sealed, TestDispatching.CLERK));
 			return true;

@@ -1,10 +1,13 @@
 package vn.noibat.dispatch;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,10 +17,13 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -25,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import vn.noibat.OwnYearTest;
 import vn.noibat.OwnYears;
@@ -47,6 +54,10 @@ import vn.noibat.edition.Verifying;
 import vn.noibat.file.FileStore;
 import vn.noibat.file.Upload;
 import vn.noibat.office.TestOffices;
+import vn.noibat.paper.OfficialPaper.Check;
+import vn.noibat.paper.Printing;
+import vn.noibat.paper.Typing;
+import vn.noibat.web.Addresses;
 import vn.noibat.year.WorkingYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,6 +105,9 @@ class LetterFileTests {
 	private SealedEditions editions;
 
 	@Autowired
+	private Addresses addresses;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -128,7 +142,9 @@ class LetterFileTests {
 
 		assertThat(document.visibility()).isEqualTo(Visibility.FILE);
 		assertThat(document.signedAt()).isNotNull();
-		assertThat(text(file)).contains("Số: " + number(61), "Báo Hải Phòng", "Lưu: VT.", "Nguyễn Văn Thử")
+		assertThat(text(file))
+			.contains("ỦY BAN NHÂN DÂN", "THÀNH PHỐ HẢI PHÒNG", "VĂN PHÒNG", "Số: " + number(61), "Báo Hải Phòng",
+					"Lưu: VT.", "Nguyễn Văn Thử")
 			.doesNotContain("CV: BC");
 		assertThat(attached(file, "noi-bat-" + this.year.year() + "-1.json"))
 			.isEqualTo(this.editions.canonical(this.year.id(), 1).orElseThrow());
@@ -287,6 +303,22 @@ class LetterFileTests {
 	}
 
 	@Test
+	void leadsTheCodeOfARecallToWhatIsKnownOfItsNumber() {
+		LetterPaper papers = this.portal.getBean(LetterPaper.class);
+		UUID letter = this.letters.issued(this.year, 1, number(69), null, this.office);
+		LetterToSign recall = this.dispatching
+			.standing(this.year, this.letters.recall(this.year, letter, number(70)), TestDispatching.CLERK)
+			.letter();
+		TestArchive.renew(this.archive);
+		Check check = papers.paper(this.year, recall, true).check();
+		String path = check.address().replaceFirst("^https?://[^/]+", "");
+
+		assertThat(check.caption()).isEqualTo("Kiểm chứng công văn");
+		assertThat(this.mvc.get().uri(URI.create(path))).hasStatusOk().bodyText().contains(number(70));
+		assertThat(papers.paper(this.year, recall, false).check()).as("a draft has no number").isNull();
+	}
+
+	@Test
 	void showsTheDraftWithoutItsNumber() throws Exception {
 		UUID id = this.letters.draft(this.year, 1, number(66), null, this.office);
 		String base = "/desk/years/" + this.year.year() + "/dispatches/" + id;
@@ -294,7 +326,49 @@ class LetterFileTests {
 
 		assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
 		assertThat(text(pdf.getResponse().getContentAsByteArray())).contains("Số: ……/TF", "CHÁNH VĂN PHÒNG");
-		assertThat(this.mvc.get().uri(base + "/paper.docx").with(SignedInAs.account("secretary"))).hasStatusOk();
+		assertThat(words(id)).doesNotContain("không có chữ ký số");
+	}
+
+	@Test
+	void laysALetterOutWithNoTransactionOpen() {
+		UUID id = this.letters.draft(this.year, 1, number(69), null, this.office);
+		List<Boolean> open = new ArrayList<>();
+		LetterPaper watched = new LetterPaper(this.editions, new Printing(), new Typing(), this.addresses,
+				this.portal) {
+			@Override
+			byte[] draft(WorkingYear year, LetterToSign letter) {
+				open.add(TransactionSynchronizationManager.isActualTransactionActive());
+				return super.draft(year, letter);
+			}
+		};
+
+		assertThat(new LetterPreview(this.dispatching, watched, this.sealing)
+			.of(this.year, id, false, TestDispatching.CLERK)
+			.bytes()).startsWith('%', 'P', 'D', 'F');
+		assertThat(open).containsExactly(false);
+		assertThat(AopUtils.isAopProxy(this.portal.getBean(LetterPreview.class))).isFalse();
+	}
+
+	@Test
+	void saysOfTheWordFileOfAnIssuedLetterThatItIsNotSignedAndWithWhatThePdfIs() throws Exception {
+		UUID id = this.letters.issued(this.year, 1, number(67), null, this.office);
+
+		assertThat(words(id)).contains("Số: " + number(67),
+				"Tệp Word không có chữ ký số; tệp PDF ký bằng chứng thư thử nghiệm, không có giá trị.");
+		assertThat(text(this.files.content(document(id).fileId()))).doesNotContain("không có chữ ký số");
+	}
+
+	private String words(UUID id) throws IOException {
+		MvcTestResult docx = this.mvc.get()
+			.uri("/desk/years/" + this.year.year() + "/dispatches/" + id + "/paper.docx")
+			.with(SignedInAs.account("secretary"))
+			.exchange();
+		assertThat(docx).hasStatusOk();
+		try (XWPFDocument document = new XWPFDocument(
+				new ByteArrayInputStream(docx.getResponse().getContentAsByteArray()));
+				XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+			return words.getText();
+		}
 	}
 
 	private MvcTestResult upload(String base, byte[] file) {

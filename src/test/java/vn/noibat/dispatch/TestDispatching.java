@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
+import vn.noibat.document.SealedPaper;
 import vn.noibat.document.Urgency;
 import vn.noibat.text.Dates;
 import vn.noibat.year.WorkingYear;
@@ -79,7 +80,7 @@ public final class TestDispatching {
 	}
 
 	/** Signs a letter for its agency, with the certificate for trying out. */
-	SealedLetter seal(WorkingYear year, UUID id) {
+	SealedPaper seal(WorkingYear year, UUID id) {
 		return this.sealing.seal(year, id, sha256(year, id), true, false, CLERK);
 	}
 

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.noibat.file.Upload;
 import vn.noibat.web.RefusedRequest;
@@ -167,6 +168,89 @@ class ExaminingTests {
 		assertThatExceptionOfType(RefusedRequest.class).as(what)
 			.isThrownBy(() -> examine(file))
 			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(reason));
+	}
+
+	static Stream<Arguments> drawnElsewhere() {
+		return Stream.of("/Subtype /Polygon /C [1 1 1] /IC [1 1 1] /Vertices [80 400 540 400 540 600 80 600]",
+				"/Subtype /Line /C [0 0 0] /BS << /W 20 >> /L [80 500 540 500]",
+				"/Subtype /Line /C [0 0 0] /L [80 500 540 500] /Cap true /Contents (BAI BO)",
+				"/Subtype /StrikeOut /C [1 0 0] /QuadPoints [80 560 540 560 80 540 540 540]",
+				"/Subtype /Highlight /C [0 0 0] /QuadPoints [80 560 540 560 80 520 540 520]",
+				"/Subtype /Ink /C [1 1 1] /BS << /W 14 >> /InkList [[80 640 560 640]]",
+				"/Subtype /Link /C [1 1 1] /Border [0 0 500]", "/Subtype /FreeText /DA (/Helv 20 Tf) /Contents (BO)",
+				"/Subtype /Widget /MK << /BC [0 0 0] /BG [1 1 1] >> /BS << /W 200 /S /S >>",
+				"/Subtype /Widget /Border [0 0 500]", "/Subtype /Widget /BS << /W 200 /S /S >>",
+				"/Subtype /Widget /F 28", "/Subtype /Widget /AP << /N << /On 5001 0 R >> >>",
+				"/Subtype /Widget /AP << /N 5001 0 R /D 5001 0 R >>", "/Subtype /Widget /Parent 5000 0 R",
+				"/Subtype /Widget /C [0 0 0]", "")
+			.map((entries) -> Arguments.of(entries,
+					whole(hand().signature().annotation(HandWritten.EVIL, entries + " /Rect [300 20 310 30]"))));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("drawnElsewhere")
+	void refusesAFieldThatWouldBeDrawnElsewhere(String entries, byte[] file) {
+		assertAltered(file);
+	}
+
+	@Test
+	void refusesAFieldWithoutAPlaceOrAPage() {
+		assertAltered(whole(hand().signature().annotation(HandWritten.EVIL, "/Subtype /Widget")));
+		assertAltered(whole(hand().signature().annotation(HandWritten.EVIL, "/Subtype /Widget /Rect [1 2 3]")));
+		assertAltered(whole(
+				hand().signature().standalone(HandWritten.EVIL, "/F 4 /Rect [80 400 540 600] /AP << /N 5001 0 R >>")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/Border [0 0 1000]", "/BS << /W 300 /S /S >>", "/MK << /BC [0 0 0] /BG [1 1 1] >>",
+			"/F 28", "/C [0 0 0]", "/TU (Khac)" })
+	void refusesTheFieldForTheAgencyWithMore(String entries) {
+		assertAltered(whole(hand().signature((field) -> field
+			.replaceFirst("/" + entries.substring(1).split(" ")[0] + " (\\d+ 0 R|\\d+|<<.*?>>|\\(.*?\\)|<.*?>)", "")
+				+ " " + entries)));
+	}
+
+	@Test
+	void refusesTheFieldForTheAgencyAsSomethingElse() {
+		assertAltered(whole(hand()
+			.signature((field) -> field.replaceFirst("/Subtype */Widget", "/Subtype /Link") + " /Border [0 0 1000]")));
+	}
+
+	@Test
+	void refusesPicturesThatSwell() {
+		HandWritten written = hand().signature();
+		written.stream(HandWritten.EVIL + 1, "/Type /XObject /Subtype /Image /Width 90000 /Height 90000"
+				+ " /ColorSpace /DeviceGray /BitsPerComponent 1 ", "x");
+		written.stream(HandWritten.EVIL + 2,
+				"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /I " + (HandWritten.EVIL + 1)
+						+ " 0 R >> >> ",
+				"/I Do");
+		assertAltered(whole(written.annotation(HandWritten.EVIL,
+				"/Subtype /Widget /F 4 /Rect [300 20 400 60] /AP << /N " + (HandWritten.EVIL + 2) + " 0 R >>")));
+	}
+
+	@Test
+	void refusesPicturesWithinAContentThatSwell() {
+		byte[] file = whole(hand().signature()
+			.stream(HandWritten.EVIL + 2, "/Type /XObject /Subtype /Form /BBox [0 0 9 9] ",
+					"q 9 0 0 9 0 0 cm BI /W 90000 /H 90000 /BPC 1 /CS /G ID x EI Q")
+			.annotation(HandWritten.EVIL,
+					"/Subtype /Widget /F 4 /Rect [300 20 400 60] /AP << /N " + (HandWritten.EVIL + 2) + " 0 R >>"));
+		assertThatExceptionOfType(RefusedRequest.class).isThrownBy(() -> examine(file))
+			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo("document.signed.unreadable"));
+	}
+
+	@Test
+	void takesAFieldWithAPictureInAnEmptyPlace() {
+		assertThat(examine(whole(hand().signature()
+			.annotation(HandWritten.EVIL,
+					"/Subtype /Widget /F 132 /MK << >> /Rect [300 20 400 60] /AP << /N 5001 0 R >>")))
+			.signatures()).hasSize(1);
+	}
+
+	private static void assertAltered(byte[] file) {
+		assertThatExceptionOfType(RefusedRequest.class).isThrownBy(() -> examine(file))
+			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo("document.signed.altered"));
 	}
 
 	@Test

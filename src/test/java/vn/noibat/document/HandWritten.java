@@ -67,11 +67,17 @@ final class HandWritten {
 
 	/** The signature itself, its picture, and the field that holds it. */
 	HandWritten signature() {
+		return signature((field) -> field);
+	}
+
+	/** The same, with more said about the field. */
+	HandWritten signature(UnaryOperator<String> more) {
 		object(SIGNATURE,
 				"<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /M (D:20261123091502+07'00')"
 						+ " /ByteRange [0 0000000000 0000000000 0000000000] /Contents <" + "0".repeat(DIGITS) + "> >>");
-		return picture(PICTURE, "UBND").replace(this.field, (field) -> field.replaceFirst("/AP \\d+ 0 R", "") + " /V "
-				+ SIGNATURE + " 0 R /AP << /N " + PICTURE + " 0 R >>");
+		return picture(PICTURE, "UBND").replace(this.field,
+				(field) -> more.apply(field.replaceFirst("/AP \\d+ 0 R", "")) + " /V " + SIGNATURE + " 0 R /AP << /N "
+						+ PICTURE + " 0 R >>");
 	}
 
 	HandWritten picture(int number, String words) {
@@ -93,6 +99,25 @@ final class HandWritten {
 		replace(this.form, (form) -> form.replaceFirst("/Fields \\[(.*?)\\]", "/Fields [$1 " + number + " 0 R]"));
 		return replace(this.page,
 				(page) -> page.replaceFirst("/Annots \\[(.*?)\\]", "/Annots [$1 " + number + " 0 R]"));
+	}
+
+	/** Another annotation on the first page that calls itself a signature's field. */
+	HandWritten annotation(int number, String entries) {
+		object(number, "<< /FT /Sig /Type /Annot /T (x" + number + ") /P " + this.page + " 0 R /V " + SIGNATURE
+				+ " 0 R " + entries + " >>");
+		return listed(this.page, "Annots", number).listed(this.form, "Fields", number);
+	}
+
+	/** A signature's field that no page lists. */
+	HandWritten standalone(int number, String entries) {
+		object(number, "<< /FT /Sig /Type /Annot /Subtype /Widget /T (x" + number + ") /P " + this.page + " 0 R /V "
+				+ SIGNATURE + " 0 R " + entries + " >>");
+		return listed(this.form, "Fields", number);
+	}
+
+	private HandWritten listed(int holder, String list, int number) {
+		return replace(holder, (entries) -> entries.replaceFirst("/" + list + " \\[(.*?)\\]",
+				"/" + list + " [$1 " + number + " 0 R]"));
 	}
 
 	/** The page with other words on it. */

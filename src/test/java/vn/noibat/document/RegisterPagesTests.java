@@ -22,6 +22,7 @@ import vn.noibat.account.SignedInAs;
 import vn.noibat.file.Samples;
 import vn.noibat.file.Upload;
 import vn.noibat.text.Bilingual;
+import vn.noibat.text.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +57,33 @@ class RegisterPagesTests {
 			.bodyText()
 			.contains("201/VP-BC", "Tuyên truyền &lt;b&gt;kết quả&lt;/b&gt;", "công văn.pdf", "Lưu: VT",
 					"(không công khai)", "Đổi mức công khai");
+	}
+
+	@Test
+	void keepsWhatElseIsKnownOfADocumentAndGuessesNothing() {
+		register(Map.of("number", "204/VP-BC", "copies", "20", "replyBy", "2026-03-01", "language", "vi"),
+				pdf("a.pdf", Samples.pdf("Words")));
+		register(Map.of("number", "205/VP-BC"), null);
+
+		RegisteredDocument whole = this.register.document("204-vp-bc");
+		assertThat(whole.pages()).isEqualTo(1);
+		assertThat(whole.particulars()).isEqualTo(new Particulars(20, LocalDate.of(2026, 3, 1), Language.VI));
+		assertThat(get("clerk", "/desk/documents/204-vp-bc")).bodyText()
+			.contains("Số trang của tệp", "Số lượng bản phát hành", "01/03/2026", "Tiếng Việt");
+		assertThat(this.register.document("205-vp-bc").pages()).isNull();
+		assertThat(this.register.document("205-vp-bc").particulars()).isEqualTo(Particulars.NONE);
+		assertThat(get("clerk", "/desk/documents/205-vp-bc")).bodyText()
+			.doesNotContain("Số trang của tệp", "Số lượng bản", "Hạn trả lời", "Tiếng Việt");
+	}
+
+	@Test
+	void keepsCopiesAndADueDayThatCannotBeRight() {
+		MvcTestResult answer = register(Map.of("copies", "nhiều", "replyBy", "2020-01-01", "language", "fr"), null);
+
+		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("là một số từ 1 đến 100000", "không trước ngày ban hành", "value=\"nhiều\"",
+					"Chưa nhập: Ngôn ngữ của văn bản");
 	}
 
 	@Test

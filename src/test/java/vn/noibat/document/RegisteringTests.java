@@ -248,7 +248,7 @@ class RegisteringTests {
 				Bilingual.of("Tuyên truyền 10 kết quả nổi bật"), Urgency.URGENT,
 				new Signatory("Nguyễn Văn A", Bilingual.of("Chánh Văn phòng")), Visibility.NOTHING, Secrecy.NONE,
 				List.of(new RegisteredLine(Bilingual.of("Báo Hải Phòng"), false)),
-				List.of(new RegisteredLine(Bilingual.of("Lưu: VT"), true)), null, period);
+				List.of(new RegisteredLine(Bilingual.of("Lưu: VT"), true)), null, period, Particulars.NONE);
 	}
 
 	private JournalEntry newest() {

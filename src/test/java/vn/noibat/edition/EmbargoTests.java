@@ -205,9 +205,12 @@ class EmbargoTests {
 			.param(MARK + "%")
 			.query(Integer.class)
 			.single()).isEqualTo(2);
-		for (String hash : List.of(hash(2022, 2), hash(this.unknown.year(), 1))) {
+		String nobodys = "0f".repeat(32);
+		for (String hash : List.of(hash(2022, 2), hash(this.unknown.year(), 1), submitted(YEAR),
+				submitted(this.unknown.id()))) {
 			assertThat(body("/api/v1/verify?sha256=" + hash)).contains("\"state\":\"unknown\"");
-			assertThat(body("/kiem-chung?sha256=" + hash)).contains("Cổng không biết mã này");
+			assertThat(body("/kiem-chung?sha256=" + hash)).contains("Cổng không biết mã này")
+				.isEqualTo(body("/kiem-chung?sha256=" + nobodys).replace(nobodys, hash));
 		}
 		Map<String, String> now = answers();
 		assertThat(
@@ -393,6 +396,9 @@ class EmbargoTests {
 		this.publishing.release(YEAR, 2, Person.of("clerk", Role.CLERK));
 
 		assertThat(answer("/nam/2022")).contains(MARK).isNotEqualTo(this.before.get("/nam/2022"));
+		assertThat(body("/api/v1/verify?sha256=" + submitted(YEAR))).contains("\"subject\":\"submission\"",
+				"\"state\":\"current\"", hash(2022, 2));
+		assertThat(body("/api/v1/verify?sha256=" + submitted(this.unknown.id()))).contains("\"state\":\"unknown\"");
 		assertThat(answer("/nam/2022/ban/2/khac-biet")).startsWith("200 ").contains(MARK);
 		assertThat(answer("/api/v1/search?q=" + MARK)).contains("\"total\":1");
 		assertThat(answer("/feed.atom")).contains(MARK);
@@ -468,6 +474,13 @@ class EmbargoTests {
 	private String hash(int year, int number) {
 		return this.jdbc.sql("select sha256 from edition where year = ? and number = ?")
 			.params(year, number)
+			.query(String.class)
+			.single();
+	}
+
+	private String submitted(String yearId) {
+		return this.jdbc.sql("select sha256 from approval_submission where year_id = ? order by number desc limit 1")
+			.param(yearId)
 			.query(String.class)
 			.single();
 	}

@@ -3,6 +3,7 @@ package vn.noibat.edition;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -157,8 +158,7 @@ class PublicFilesTests {
 		assertThat(get("/anh/" + "0".repeat(64) + ".png")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(get(address(this.wide, "png"))).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(get("/anh/" + this.wide.sha256())).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(get("/anh/" + this.wide.sha256().toUpperCase(java.util.Locale.ROOT) + ".jpg"))
-			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get("/anh/" + this.wide.sha256().toUpperCase(Locale.ROOT) + ".jpg")).hasStatus(HttpStatus.NOT_FOUND);
 		String pdf = this.archive.current().document("2468-vp-tep").orElseThrow().document().file().sha256();
 		assertThat(get("/anh/" + pdf + ".jpg")).hasStatus(HttpStatus.NOT_FOUND);
 	}

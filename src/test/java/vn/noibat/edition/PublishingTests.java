@@ -12,10 +12,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import vn.noibat.year.WorkingYear;
 import vn.noibat.OwnYears;
 import vn.noibat.OwnYearTest;
+import vn.noibat.account.Person;
+import vn.noibat.account.Role;
 import vn.noibat.approval.Approving;
 import vn.noibat.approval.RecordedList;
 import vn.noibat.journal.Journal;
@@ -30,6 +33,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 @OwnYearTest
 class PublishingTests {
+
+	private static final Person SECRETARY = Person.of("secretary", Role.SECRETARY);
 
 	@Autowired
 	private Publishing publishing;
@@ -51,6 +56,9 @@ class PublishingTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private MockMvcTester mvc;
 
 	@Autowired
 	private ApplicationContext portal;
@@ -92,6 +100,47 @@ class PublishingTests {
 			.startsWith(withdrawn.sha256(), corrected.sha256());
 		assertThat(written).extracting((entry) -> entry.detailsByName().get("number")).containsExactly("3", "2", "1");
 		assertThat(this.journal.verify().isWhole()).isTrue();
+	}
+
+	@Test
+	void tellsReadersWhichSubmittedTextAnEditionPublishesOnceItIsOut() {
+		WorkingYear year = OwnYears.approved(this.portal);
+		String submitted = this.jdbc.sql("select sha256 from approval_submission where year_id = ?")
+			.param(year.id())
+			.query(String.class)
+			.single();
+		String page = "/kiem-chung?sha256=" + submitted;
+		this.publishing.seal(year.id(), SECRETARY);
+		this.archive.refresh();
+		assertThat(this.mvc.get().uri(page)).bodyText().contains("Cổng không biết mã này");
+
+		this.publishing.release(year.id(), 1, SECRETARY);
+		assertThat(this.archive.current().year(year.year()).orElseThrow().agreed())
+			.isEqualTo(new AgreedText(1, submitted));
+		assertThat(this.mvc.get().uri(page)).bodyText()
+			.contains("Đúng là văn bản đã trình", "bản trình số 1 năm " + year.year(), "Những ai đã đồng ý",
+					"/nam/" + year.year() + "/ban/1");
+		assertThat(this.mvc.get().uri("/en/verify?sha256=" + submitted)).bodyText()
+			.contains("submission 1 of " + year.year(), "as edition 1");
+		assertThat(this.mvc.get().uri("/api/v1/verify?sha256=" + submitted)).bodyText()
+			.contains("\"submission\":{\"number\":1,\"sha256\":\"" + submitted + "\"}");
+		OwnYears.approveCorrection(this.portal, year.id(), "Tiêu đề đã đính chính", Bilingual.of("Sửa tiêu đề"));
+		this.publishing.seal(year.id(), SECRETARY);
+		this.publishing.release(year.id(), 2, SECRETARY);
+		assertThat(this.mvc.get().uri(page)).bodyText()
+			.contains("Đúng là văn bản đã trình, nhưng đã được đính chính ngày", "Sửa tiêu đề");
+		TestPublishing.withdraw(this.publishing, year.id(), Bilingual.of("Rút để kiểm tra"));
+		assertThat(this.mvc.get().uri(page)).bodyText()
+			.contains("nhưng danh sách đã được thu hồi ngày", "Rút để kiểm tra")
+			.doesNotContain("Những ai đã đồng ý", "/nam/" + year.year() + "/ban/1\"");
+		for (String change : List.of("update edition_submission set submission_id = submission_id",
+				"delete from edition_submission", "truncate edition_submission")) {
+			assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc.sql(change).update());
+		}
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.jdbc.sql("""
+				insert into edition_submission (edition_id, submission_id)
+				select id, ? from edition where year = 2023 and number = 1
+				""").param(year.id() + "-submission-1").update());
 	}
 
 	@Test

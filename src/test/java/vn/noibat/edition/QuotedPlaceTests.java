@@ -10,6 +10,7 @@ import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
 
 import vn.noibat.document.Body;
+import vn.noibat.document.Particulars;
 import vn.noibat.document.Register;
 import vn.noibat.document.RegisteredDocument;
 import vn.noibat.document.Urgency;
@@ -49,7 +50,7 @@ class QuotedPlaceTests {
 		return new RegisteredDocument("1-vp-thu", "1/VP-THU", "1/VPTHU", DocumentNumber.Grammar.STATE,
 				Bilingual.of("Công văn"), new Body("office", Bilingual.of("Văn phòng")), LocalDate.of(2026, 1, 12),
 				null, null, Bilingual.of("Về việc thử"), Urgency.NORMAL, null, false, null, List.of(), List.of(),
-				visibility, null);
+				visibility, null, null, Particulars.NONE);
 	}
 
 }

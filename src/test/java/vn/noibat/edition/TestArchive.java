@@ -54,7 +54,13 @@ public final class TestArchive {
 				(reason != null) ? Bilingual.of(reason) : null, Canonical.sha256(canonical), of.sha256(),
 				of.seal().sealedAt());
 		return new ReleasedEdition(content.year() * 10L + number, seal,
-				of.releasedAt().plus(Duration.ofDays(number - of.number())), canonical, of.signature(), content);
+				of.releasedAt().plus(Duration.ofDays(number - of.number())), canonical, of.signature(), content, null);
+	}
+
+	/** The edition as one that publishes a text which was submitted. */
+	static ReleasedEdition agreed(ReleasedEdition edition, AgreedText text) {
+		return new ReleasedEdition(edition.id(), edition.seal(), edition.releasedAt(), edition.canonical(),
+				edition.signature(), edition.content(), text);
 	}
 
 	/** Lets readers see at once what the archive would see within a second. */

@@ -75,6 +75,44 @@ class VerifyingTests {
 	}
 
 	@Test
+	void knowsTheTextThatWasSubmittedAndWhatBecameOfIt() {
+		AgreedText text = new AgreedText(4, "5a".repeat(32));
+		ReleasedEdition published = TestArchive.agreed(this.of2022, text);
+		ReleasedEdition correction = corrected(this.of2022, this::withAnotherTitle);
+
+		Verification verification = portal(published).verify(text.sha256().toUpperCase(Locale.ROOT));
+		assertThat(verification.subject()).isEqualTo(Subject.SUBMISSION);
+		assertThat(verification.state()).isEqualTo(State.CURRENT);
+		assertThat(only(verification).edition().agreed()).isEqualTo(text);
+		assertThat(only(portal(published, correction).verify(text.sha256())).state()).isEqualTo(State.CORRECTED);
+		assertThat(only(portal(published, withdrawal(this.of2022)).verify(text.sha256())).state())
+			.isEqualTo(State.WITHDRAWN);
+		assertThat(portal(this.of2022).verify(text.sha256()).state()).isEqualTo(State.UNKNOWN);
+		assertThat(portal(published).verify(this.of2022.sha256()).subject()).isEqualTo(Subject.EDITION);
+	}
+
+	@Test
+	void takesTheLastEditionThatPublishesASubmittedText() {
+		AgreedText text = new AgreedText(1, "6b".repeat(32));
+		ReleasedEdition again = TestArchive.agreed(corrected(this.of2022, this::withAnotherTitle), text);
+
+		assertThat(only(portal(TestArchive.agreed(this.of2022, text), again).verify(text.sha256())).edition())
+			.isEqualTo(again);
+	}
+
+	@Test
+	void tellsTheSubmittedBytesFromTheSameTextInOtherBytes() {
+		byte[] bytes = "{\"format\":1,\"year\":{\"title\":\"Bản thử\"}}".getBytes(StandardCharsets.UTF_8);
+		byte[] spaced = "{ \"year\": {\"title\": \"Bản thử\"}, \"format\": 1 }".getBytes(StandardCharsets.UTF_8);
+		Verifying portal = portal(TestArchive.agreed(this.of2022, new AgreedText(2, Canonical.sha256(bytes))));
+
+		assertThat(only(portal.verify(bytes)).state()).isEqualTo(State.CURRENT);
+		assertThat(portal.verify(spaced).subject()).isEqualTo(Subject.SUBMISSION);
+		assertThat(only(portal.verify(spaced)).state()).isEqualTo(State.DIFFERENT);
+		assertThat(only(portal.verify(spaced)).verbatim()).isFalse();
+	}
+
+	@Test
 	void tellsAForeignHashFromWhatIsNone() {
 		assertThat(records().verify("0".repeat(64)).state()).isEqualTo(State.UNKNOWN);
 		assertThat(records().verify(this.of2022.sha256().substring(1)).state()).isEqualTo(State.MALFORMED);

@@ -41,6 +41,25 @@ class MetadataEntryTests {
 		assertThat(entry.signer()).isEqualTo(new MetadataEntry.Signer("Chủ tịch", "Nguyễn Văn An"));
 		assertThat(entry.to()).containsExactly("Báo Thử", "Sở Thử");
 		assertThat(entry.priority()).isEqualTo(3);
+		assertThat(entry.language()).isEqualTo("vi");
+	}
+
+	@Test
+	void tellsPagesCopiesDueDateAndLanguageWhereTheRegisterKnowsThem() {
+		DocumentContent document = document("1/A-B", "Trích yếu", false);
+		MetadataEntry known = entry(new DocumentContent(document.id(), document.role(), document.number(),
+				document.numberKey(), document.date(), null, document.issuer(), document.form(), document.subject(),
+				document.label(), document.urgency(), null, null, List.of(), List.of(), 0, false, null, null, 3, 20,
+				LocalDate.of(2032, 2, 1), "en"));
+
+		assertThat(known.pages()).isEqualTo(3);
+		assertThat(known.issuedCopies()).isEqualTo(20);
+		assertThat(known.dueDate()).isEqualTo(LocalDate.of(2032, 2, 1));
+		assertThat(known.language()).isEqualTo("en");
+		MetadataEntry unknown = entry(document);
+		assertThat(unknown.pages()).isNull();
+		assertThat(unknown.issuedCopies()).isNull();
+		assertThat(unknown.dueDate()).isNull();
 	}
 
 	@Test
@@ -51,12 +70,28 @@ class MetadataEntryTests {
 		assertThat(entry.signer()).isNull();
 		assertThat(entry.to()).isNull();
 		assertThat(entry.priority()).isNull();
+		assertThat(entry.language()).isNull();
+	}
+
+	@Test
+	void saysNoMoreInTheTableOfAPaperThatNobodySaw() {
+		assertThat(csv(document("1/A-B", null, true))).doesNotContain("most-urgent");
+		assertThat(csv(document("1/A-B", "Trích yếu", false))).contains("most-urgent");
+	}
+
+	private static String csv(DocumentContent document) {
+		return new RegisterTable().csv(List.of(told(document)),
+				new Terms(Bilingual.of("Giấy phép"), Bilingual.of("Cổng thử"), null, null));
 	}
 
 	private static MetadataEntry entry(DocumentContent document) {
-		return MetadataEntry.of(new DocumentEntry(document, List.of(2031), "https://noibat.example/van-ban/a",
+		return MetadataEntry.of(told(document));
+	}
+
+	private static DocumentEntry told(DocumentContent document) {
+		return new DocumentEntry(document, List.of(2031), "https://noibat.example/van-ban/a",
 				"https://noibat.example/en/documents/a", "https://noibat.example/api/v1/documents/a", null,
-				OffsetDateTime.parse("2032-01-05T09:00:00+07:00")));
+				OffsetDateTime.parse("2032-01-05T09:00:00+07:00"));
 	}
 
 	private static DocumentContent document(String number, @Nullable String subject, boolean cited) {
@@ -65,7 +100,7 @@ class MetadataEntryTests {
 				Bilingual.of("Ủy ban thử"), Bilingual.of("Công văn"), subject, Bilingual.of("Nhãn"), "most-urgent",
 				null, cited ? null : new SignatoryContent("Nguyễn Văn An", Bilingual.of("Chủ tịch", "Chairman")),
 				cited ? List.of() : press, cited ? List.of() : List.of(Bilingual.of("Báo Thử"), Bilingual.of("Sở Thử")),
-				2, cited, null, null);
+				2, cited, null, null, null, null, null, null);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,8 +15,16 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.noibat.document.Sealing;
+import vn.noibat.edition.Archive;
+import vn.noibat.edition.ArchiveSnapshot;
+import vn.noibat.edition.Finding;
+import vn.noibat.edition.ReleasedEdition;
+import vn.noibat.edition.Verification;
+import vn.noibat.edition.Verification.State;
+import vn.noibat.edition.Verification.Subject;
 import vn.noibat.paper.OfficialPaper;
 import vn.noibat.paper.Printing;
+import vn.noibat.text.Bilingual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +41,12 @@ class VerifyApiTests {
 
 	@Autowired
 	private Sealing sealing;
+
+	@Autowired
+	private Archive archive;
+
+	@Autowired
+	private Answers answers;
 
 	@ParameterizedTest
 	@ValueSource(ints = { 2022, 2023, 2024 })
@@ -80,6 +95,25 @@ class VerifyApiTests {
 			assertThat(told.at("/findings/0/part/rank").asInt()).isEqualTo(4);
 			assertThat(told.has("note")).isTrue();
 		}
+	}
+
+	@Test
+	void saysOfNoFileThatItWasToldAnew() {
+		ArchiveSnapshot archive = this.archive.current();
+		ReleasedEdition list = archive.years().stream().filter((one) -> one.year() == 2023).findFirst().orElseThrow();
+		Finding finding = new Finding(State.CURRENT, State.CURRENT, list, list, null, list.content().documents().get(0),
+				null, null, true, false, false, null, List.of(), false);
+
+		assertThat(list.content().isSummary()).isTrue();
+		assertThat(note(archive, Subject.PAPER, finding)).isNull();
+		assertThat(note(archive, Subject.DOCUMENT, finding)).isNotNull();
+	}
+
+	private @Nullable Bilingual note(ArchiveSnapshot archive, Subject subject, Finding finding) {
+		return this.answers
+			.verification(archive,
+					new Verification(subject, State.CURRENT, List.of(finding), List.of(), List.of(), List.of()))
+			.note();
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package vn.noibat.dispatch;
+package vn.noibat.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,28 +7,26 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.noibat.document.PaperSignature;
-import vn.noibat.document.SignedPaper;
-import vn.noibat.document.SigningCertificate;
 import vn.noibat.text.Dates;
 import vn.noibat.text.Language;
 
 /**
- * The agency's digital signature on a letter, for the page on which it is issued.
+ * The digital signature of a body on a paper, for the page on which it is issued.
  *
  * @param certificate with which the portal would sign; null where it has none
  * @param signatures what was brought back signed says; none while nothing was
- * @param unvouched whether the clerk has to say whose certificate signed that
+ * @param unvouched whether no trusted issuer vouches for who signed that
+ * @param asked whether a person has to say whose certificate signed that
  */
-record SealView(@Nullable CertificateView certificate, boolean stamping, boolean prepared,
-		List<SignatureView> signatures, boolean unvouched) {
+public record SealView(@Nullable CertificateView certificate, boolean stamping, boolean prepared,
+		List<SignatureView> signatures, boolean unvouched, boolean asked) {
 
-	static SealView of(SealStanding seal) {
+	public static SealView of(SealStanding seal) {
 		SignedPaper signed = seal.signed();
 		return new SealView((seal.certificate() != null) ? CertificateView.of(seal.certificate()) : null,
 				seal.stamping(), seal.prepared() != null,
 				(signed != null) ? signed.signatures().stream().map(SignatureView::of).toList() : List.of(),
-				signed != null && signed.unvouched().isPresent());
+				signed != null && signed.unvouched().isPresent(), signed != null && signed.asked().isPresent());
 	}
 
 	/** Whether it was signed elsewhere. */
@@ -43,7 +41,7 @@ record SealView(@Nullable CertificateView certificate, boolean stamping, boolean
 	}
 
 	/** A certificate in words. */
-	record CertificateView(String name, @Nullable String organisation, String serial, String issuer, String from,
+	public record CertificateView(String name, @Nullable String organisation, String serial, String issuer, String from,
 			String until, String trust, boolean test) {
 
 		static CertificateView of(SigningCertificate certificate) {
@@ -55,7 +53,7 @@ record SealView(@Nullable CertificateView certificate, boolean stamping, boolean
 	}
 
 	/** A signature in words. */
-	record SignatureView(CertificateView certificate, @Nullable String signedAt, @Nullable String stampedAt) {
+	public record SignatureView(CertificateView certificate, @Nullable String signedAt, @Nullable String stampedAt) {
 
 		static SignatureView of(PaperSignature signature) {
 			return new SignatureView(CertificateView.of(Objects.requireNonNull(signature.certificate())),
