@@ -76,11 +76,16 @@ class BoardController {
 		model.addAttribute("year", working);
 		model.addAttribute("tray", tray);
 		model.addAttribute("inner", inner);
+		model.addAttribute("disagreements", readsList(person) ? this.editing.disagreements(working.id()) : List.of());
 		model.addAttribute("lines", lines);
 		model.addAttribute("notes", notes(working, inner, lines.size()));
 		model.addAttribute("next", next(tray));
 		model.addAttribute("places", YearPlaces.of(year, person));
 		return "desk/board";
+	}
+
+	private static boolean readsList(Person person) {
+		return person.has(Role.EDITOR, Role.SECRETARY, Role.APPROVER, Role.CLERK);
 	}
 
 	// What waits first, whoever it waits for.

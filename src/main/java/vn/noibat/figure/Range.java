@@ -3,14 +3,18 @@ package vn.noibat.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The values that a stated figure leaves open: its qualifier opens it to one side or
  * both, and a figure may be a rounded one.
+ *
+ * @param high null where nothing bounds it above
  */
-record Range(BigDecimal low, BigDecimal high) {
+record Range(BigDecimal low, @Nullable BigDecimal high) {
 
-	// "Gần" and "trên" speak of what lies close; a result twice as large would be told by
-	// its own number.
+	// "Gần" speaks of what lies close; "vượt mốc mười triệu" names a threshold, and
+	// however far a result lies above it, it was passed.
 	private static final BigDecimal TENTH = new BigDecimal("0.1");
 
 	private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
@@ -27,17 +31,21 @@ record Range(BigDecimal low, BigDecimal high) {
 			case "approximately", "estimated", "expected" -> share(exact, TWENTIETH);
 			default -> rounding;
 		};
-		BigDecimal above = switch (qualifier) {
-			case "over", "at-least" -> share(exact, TENTH);
-			case "nearly" -> BigDecimal.ZERO;
-			case "approximately", "estimated", "expected" -> share(exact, TWENTIETH);
-			default -> rounding;
+		BigDecimal high = switch (qualifier) {
+			case "over", "at-least" -> null;
+			case "nearly" -> exact;
+			case "approximately", "estimated", "expected" -> exact.add(share(exact, TWENTIETH));
+			default -> exact.add(rounding);
 		};
-		return new Range(exact.subtract(below), exact.add(above));
+		return new Range(exact.subtract(below), high);
 	}
 
 	boolean meets(Range other) {
-		return this.low.compareTo(other.high) <= 0 && other.low.compareTo(this.high) <= 0;
+		return reaches(other.low) && other.reaches(this.low);
+	}
+
+	private boolean reaches(BigDecimal value) {
+		return this.high == null || value.compareTo(this.high) <= 0;
 	}
 
 	// Half of the last place that is not an empty zero.

@@ -31,28 +31,37 @@ public final class ToldOtherwise {
 
 	private final List<Told> told;
 
+	private final String text;
+
+	private final String locality;
+
 	/**
 	 * Reads a text once for all figures that are held against it.
 	 * @param text in Vietnamese
+	 * @param locality of which it speaks where it names no part
 	 */
-	public ToldOtherwise(String text) {
+	public ToldOtherwise(String text, String locality) {
 		this.told = Arrays.stream(SENTENCES.split(text)).flatMap(ToldOtherwise::told).toList();
+		this.text = text;
+		this.locality = locality;
 	}
 
 	/**
 	 * The words of the text that name the indicator and give a value that cannot be right
 	 * beside the figure's; empty where the text gives no other, or the figure's as well.
-	 * Sentences that speak of another year are passed over, as are changes and parts of
-	 * other numbers.
+	 * Sentences that speak of another year, of another part of the year or of another
+	 * part of the locality are passed over, as are changes and parts of other numbers.
 	 */
 	public Optional<String> of(StatedFact fact) {
-		Set<String> name = words(fact.indicator().label().vi());
-		Claim claim = Claim.of(fact);
+		String label = fact.indicator().label().vi();
+		Set<String> name = words(label);
+		Claim claim = Claim.of(fact, Scope.of(fact, this.text, this.locality));
 		if (name.isEmpty() || fact.kind() != FactKind.ACTUAL || fact.derived()) {
 			return Optional.empty();
 		}
 		List<Told> alike = this.told.stream()
-			.filter((one) -> one.isOf(claim) && !speaksOfAnotherYear(one.sentence, fact))
+			.filter((one) -> one.isOf(claim) && !speaksOfAnotherYear(one.sentence, fact) && one.isOfTheSameSpan(claim)
+					&& one.scope(label, this.locality).key().equals(claim.scope().key()))
 			.toList();
 		if (alike.stream().anyMatch((one) -> !one.claim(claim).contradicts(claim))) {
 			return Optional.empty();
@@ -65,7 +74,7 @@ public final class ToldOtherwise {
 	 * @param place in a source, as readers are told it, perhaps with words in «»
 	 */
 	public static Optional<String> at(StatedFact fact, String place) {
-		Claim claim = Claim.of(fact);
+		Claim claim = Claim.of(fact, Scope.WHOLE);
 		return QUOTED.matcher(place).results().findFirst().map((quoted) -> quoted.group(1)).flatMap((words) -> {
 			List<Told> told = told(words).filter((one) -> one.isOf(claim)).toList();
 			boolean same = told.stream().anyMatch((one) -> !one.claim(claim).contradicts(claim));
@@ -110,7 +119,18 @@ public final class ToldOtherwise {
 
 		Claim claim(Claim claim) {
 			return new Claim("", claim.indicator(), FactKind.ACTUAL, this.quantity.low(), unit(claim),
-					this.quantity.qualifier().code(), claim.from(), claim.until(), false);
+					this.quantity.qualifier().code(), claim.from(), claim.until(), false, claim.scope());
+		}
+
+		// What a sentence says of nine months it does not say of the year.
+		boolean isOfTheSameSpan(Claim claim) {
+			return PartOfYear.in(this.sentence.substring(0, this.quantity.span().from()), claim.until().getYear())
+				.map((part) -> part.from().equals(claim.from()) && part.until().equals(claim.until()))
+				.orElseGet(() -> !PartOfYear.isPart(claim.from(), claim.until()));
+		}
+
+		Scope scope(String label, String locality) {
+			return Scope.of(this.sentence, this.quantity.span().from(), this.quantity.span().until(), label, locality);
 		}
 
 		// The indicator is named right before the number, with no other number between.

@@ -3,6 +3,7 @@ package vn.noibat.highlight;
 import org.jspecify.annotations.Nullable;
 
 import vn.noibat.text.Language;
+import vn.noibat.text.Typed;
 
 /**
  * A comment as it is typed.
@@ -14,8 +15,7 @@ import vn.noibat.text.Language;
 record CommentForm(@Nullable String part, @Nullable String language, @Nullable String quote, @Nullable String text) {
 
 	Passage passage() {
-		return new Passage(EditorForm.text(this.part), "en".equals(this.language) ? Language.EN : Language.VI,
-				this.quote);
+		return new Passage(Typed.text(this.part), "en".equals(this.language) ? Language.EN : Language.VI, this.quote);
 	}
 
 }

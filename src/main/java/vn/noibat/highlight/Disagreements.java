@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import vn.noibat.figure.Catalogue;
-import vn.noibat.figure.Claim;
 import vn.noibat.figure.Figures;
 import vn.noibat.figure.SourceReference;
 import vn.noibat.figure.StatedFact;
@@ -40,15 +39,13 @@ class Disagreements {
 		all.stream()
 			.filter((figure) -> figure.year() == year.year() && figure.highlight() != null)
 			.forEach((figure) -> all.stream()
-				.filter((other) -> comesFirst(figure, other) && contradict(figure, other))
+				.filter((other) -> comesFirst(figure, other) && figure.claim().contradicts(other.claim()))
 				.forEach((other) -> found.add(between(figure, other))));
 		Catalogue catalogue = this.figures.catalogue();
-		this.drafts.listed(year.id()).forEach((highlight, draft) -> found.addAll(inText(highlight, draft, catalogue)));
+		String locality = this.standing.locality();
+		this.drafts.listed(year.id())
+			.forEach((highlight, draft) -> found.addAll(inText(highlight, draft, catalogue, locality)));
 		return found;
-	}
-
-	private static boolean contradict(StandingFigure one, StandingFigure other) {
-		return Claim.of(one.fact()).contradicts(Claim.of(other.fact()));
 	}
 
 	// Of two within the list, the first tells of it.
@@ -64,8 +61,8 @@ class Disagreements {
 				Missing.warning("highlight.contradiction", told.toArray()));
 	}
 
-	private static List<Gap> inText(Highlight highlight, Draft draft, Catalogue catalogue) {
-		ToldOtherwise text = new ToldOtherwise(draft.summary().vi() + "\n" + Prose.plain(draft.body().vi()));
+	private static List<Gap> inText(Highlight highlight, Draft draft, Catalogue catalogue, String locality) {
+		ToldOtherwise text = new ToldOtherwise(draft.summary().vi() + "\n" + Prose.plain(draft.body().vi()), locality);
 		return draft.facts()
 			.stream()
 			.filter((fact) -> fact.missing().isEmpty())

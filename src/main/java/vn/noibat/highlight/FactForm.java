@@ -11,6 +11,7 @@ import org.springframework.validation.Errors;
 
 import vn.noibat.text.Language;
 import vn.noibat.text.Numbers;
+import vn.noibat.text.Typed;
 
 /**
  * A figure as it is typed.
@@ -61,10 +62,10 @@ record FactForm(@Nullable String id, @Nullable String position, @Nullable Boolea
 	}
 
 	public boolean isEmpty() {
-		return EditorForm.text(this.id).isEmpty() && Stream
+		return Typed.text(this.id).isEmpty() && Stream
 			.of(this.indicator, this.value, this.unit, this.displayVi, this.displayEn, this.periodStart, this.periodEnd,
 					this.planLow, this.planHigh, this.noteVi, this.noteEn)
-			.allMatch((text) -> EditorForm.text(text).isEmpty()) && SourceForm.sources(this.sources).isEmpty();
+			.allMatch((text) -> Typed.text(text).isEmpty()) && SourceForm.sources(this.sources).isEmpty();
 	}
 
 	boolean isRemoved() {
@@ -72,7 +73,7 @@ record FactForm(@Nullable String id, @Nullable String position, @Nullable Boolea
 	}
 
 	int place(int index) {
-		String typed = EditorForm.text(this.position);
+		String typed = Typed.text(this.position);
 		return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) * 2 : (index + 1) * 2;
 	}
 
@@ -82,8 +83,8 @@ record FactForm(@Nullable String id, @Nullable String position, @Nullable Boolea
 		if (start != null && end != null && start.isAfter(end)) {
 			errors.rejectValue(name + ".periodEnd", "highlight.form.period");
 		}
-		return new DraftFact(EditorForm.text(this.id), EditorForm.text(this.indicator), oneOf(KINDS, this.kind),
-				EditorForm.number(this.value, name + ".value", errors), EditorForm.text(this.unit),
+		return new DraftFact(Typed.text(this.id), Typed.text(this.indicator), oneOf(KINDS, this.kind),
+				EditorForm.number(this.value, name + ".value", errors), Typed.text(this.unit),
 				oneOf(QUALIFIERS, this.qualifier), new Words(this.displayVi, this.displayEn), start, end,
 				plan(name, errors), Boolean.TRUE.equals(this.derived), new Words(this.statedByVi, this.statedByEn),
 				EditorForm.date(this.statedOn, name + ".statedOn", errors), new Words(this.noteVi, this.noteEn),
@@ -97,17 +98,16 @@ record FactForm(@Nullable String id, @Nullable String position, @Nullable Boolea
 		if (low != null && high != null && low.compareTo(high) > 0) {
 			errors.rejectValue(name + ".planHigh", "highlight.form.range");
 		}
-		if (low == null && high == null && EditorForm.text(this.planSource).isEmpty()) {
+		if (low == null && high == null && Typed.text(this.planSource).isEmpty()) {
 			return null;
 		}
-		String counted = EditorForm.text(this.planUnit).isEmpty() ? EditorForm.text(this.unit)
-				: EditorForm.text(this.planUnit);
+		String counted = Typed.text(this.planUnit).isEmpty() ? Typed.text(this.unit) : Typed.text(this.planUnit);
 		return new DraftPlan((low != null) ? low : high, (high != null) ? high : low, counted,
-				Boolean.TRUE.equals(this.planDerived), EditorForm.text(this.planSource));
+				Boolean.TRUE.equals(this.planDerived), Typed.text(this.planSource));
 	}
 
 	private static String oneOf(List<String> codes, @Nullable String typed) {
-		String code = EditorForm.text(typed).toLowerCase(Locale.ROOT);
+		String code = Typed.text(typed).toLowerCase(Locale.ROOT);
 		return codes.contains(code) ? code : codes.get(0);
 	}
 

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.noibat.account.Person;
 import vn.noibat.account.Role;
 import vn.noibat.text.Bilingual;
+import vn.noibat.text.Typed;
 import vn.noibat.web.RefusedRequest;
 import vn.noibat.year.Almanac;
 import vn.noibat.year.WorkingYear;
@@ -66,8 +67,7 @@ class HighlightListController {
 			if (title == null) {
 				throw new RefusedRequest(HttpStatus.UNPROCESSABLE_CONTENT, "highlight.missing.title");
 			}
-			redirect.addAttribute("id",
-					this.editing.add(working.id(), title, EditorForm.text(addition.field()), person));
+			redirect.addAttribute("id", this.editing.add(working.id(), title, Typed.text(addition.field()), person));
 			redirect.addFlashAttribute("done", "highlight.done.added");
 			return "redirect:/desk/years/{year}/highlights/{id}";
 		}

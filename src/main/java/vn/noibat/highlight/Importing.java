@@ -70,7 +70,7 @@ public class Importing {
 	public void requireOpen(String yearId, Person person) {
 		person.require(Role.EDITOR, Role.SECRETARY);
 		WorkingYear year = this.years.year(yearId);
-		if (year.stage() == Stage.NOMINATING) {
+		if (canBegin(year)) {
 			requireBeginner(year, person);
 		}
 		else {
@@ -89,8 +89,11 @@ public class Importing {
 	public List<ImportedHighlight> take(String yearId, List<TakenHighlight> taken, Person person) {
 		person.require(Role.EDITOR, Role.SECRETARY);
 		WorkingYear year = this.years.hold(yearId);
-		if (year.stage() == Stage.NOMINATING) {
+		if (canBegin(year)) {
 			requireBeginner(year, person);
+			if (year.stage() == Stage.UNLISTED) {
+				this.years.enter(yearId, Stage.NOMINATING, person);
+			}
 			this.editing.begin(yearId, List.of(), person);
 		}
 		else {
@@ -101,6 +104,11 @@ public class Importing {
 			imported.add(take(year, one, person));
 		}
 		return List.copyOf(imported);
+	}
+
+	// A year of which only events were on file may get the list it had all along.
+	private static boolean canBegin(WorkingYear year) {
+		return year.stage() == Stage.NOMINATING || year.stage() == Stage.UNLISTED;
 	}
 
 	// Whoever was nominated waits for a choice, which a paper does not take from them.

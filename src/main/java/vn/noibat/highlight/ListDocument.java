@@ -66,7 +66,7 @@ class ListDocument {
 			}
 			draft.summary().in(language).lines().forEach((line) -> pieces.add(new Piece.Standfirst(line)));
 			pieces.add(new Piece.Prose(draft.body().in(language), BELOW));
-			draft.facts().forEach((fact) -> pieces.add(new Piece.Note(figure(fact, catalogue, language))));
+			figures(draft, catalogue, language).forEach((line) -> pieces.add(new Piece.Note(line)));
 		}
 		if (frame.conclusion() != null) {
 			pieces.add(new Piece.Mark(ListMark.END));
@@ -77,6 +77,15 @@ class ListDocument {
 			.max(Instant::compareTo)
 			.orElse(Instant.EPOCH);
 		return this.typing.docx(new Manuscript(language, in(frame.year().title(), language), issuer, newest, pieces));
+	}
+
+	/** The lines that tell the figures of a highlight. */
+	List<String> figures(Draft draft, Language language) {
+		return figures(draft, this.figures.catalogue(), language);
+	}
+
+	private List<String> figures(Draft draft, Catalogue catalogue, Language language) {
+		return draft.facts().stream().map((fact) -> figure(fact, catalogue, language)).toList();
 	}
 
 	private String figure(DraftFact fact, Catalogue catalogue, Language language) {

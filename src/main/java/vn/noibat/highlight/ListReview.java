@@ -12,19 +12,39 @@ import vn.noibat.year.WorkingYear;
  * @param unknown highlights of the file that the list does not have; they are not added
  * @param reordered whether the file has them in another order; theirs stays
  * @param reframed whether what stands around the highlights is another; it stays
+ * @param tabled titles of the highlights with a table in the file, which comes as
+ * paragraphs
+ * @param refigured highlights of which the file has other lines of figures; theirs stay
  */
 record ListReview(WorkingYear year, Language language, List<Change> changes, List<Revising.Opened> missing,
-		List<ReturnedHighlight> unknown, boolean reordered, boolean reframed) {
+		List<ReturnedHighlight> unknown, boolean reordered, boolean reframed, List<String> tabled,
+		List<Refigured> refigured) {
 
 	ListReview {
 		changes = List.copyOf(changes);
 		missing = List.copyOf(missing);
 		unknown = List.copyOf(unknown);
+		tabled = List.copyOf(tabled);
+		refigured = List.copyOf(refigured);
 	}
 
 	/** How many of the changes are saved without more ado. */
 	long ready() {
 		return this.changes.stream().filter((change) -> !change.isConflict()).count();
+	}
+
+	/**
+	 * The lines of figures of one highlight that are not as they were taken out.
+	 *
+	 * @param title in Vietnamese, as it is now
+	 */
+	record Refigured(int rank, String title, List<String> lines) {
+
+		/** The lines as one. */
+		public String told() {
+			return String.join("; ", this.lines);
+		}
+
 	}
 
 	/**

@@ -3,6 +3,7 @@ package vn.noibat.highlight;
 import org.jspecify.annotations.Nullable;
 
 import vn.noibat.file.StoredFile;
+import vn.noibat.text.Typed;
 
 /**
  * A picture as it is described.
@@ -40,12 +41,12 @@ record PictureForm(@Nullable String file, @Nullable String position, @Nullable B
 	}
 
 	int place(int index) {
-		String typed = EditorForm.text(this.position);
+		String typed = Typed.text(this.position);
 		return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) * 2 : (index + 1) * 2;
 	}
 
 	private static int percent(@Nullable String typed) {
-		String text = EditorForm.text(typed);
+		String text = Typed.text(typed);
 		return text.matches("\\d{1,3}") ? Integer.parseInt(text) : MIDDLE;
 	}
 

@@ -18,15 +18,23 @@ import vn.noibat.text.Language;
  *
  * @param marks of its beginning
  * @param body as {@link Prose} let it through
+ * @param notes its small lines, which tell the figures
+ * @param tabled whether some of it stood in a table and came as paragraphs
  */
-record ReturnedHighlight(List<String> marks, String title, String officialTitle, String summary, String body) {
+record ReturnedHighlight(List<String> marks, String title, String officialTitle, String summary, String body,
+		List<String> notes, boolean tabled) {
 
 	static ReturnedHighlight of(List<ReadPiece> pieces) {
 		List<String> marks = pieces.stream().flatMap((piece) -> piece.marks().stream()).toList();
 		List<ReadPiece> rest = new ArrayList<>(pieces);
 		ReadPiece first = rest.remove(0);
 		return new ReturnedHighlight(marks, Words.clean(first.text()), text(rest, Kind.OFFICIAL_TITLE, " "),
-				text(rest, Kind.STANDFIRST, "\n"), Prose.clean(html(rest)));
+				text(rest, Kind.STANDFIRST, "\n"), Prose.clean(html(rest)),
+				rest.stream()
+					.filter((piece) -> piece.kind() == Kind.NOTE && !piece.text().isEmpty())
+					.map(ReadPiece::text)
+					.toList(),
+				pieces.stream().anyMatch((piece) -> piece.tabled() && !piece.text().isEmpty()));
 	}
 
 	private static String text(List<ReadPiece> pieces, Kind kind, String between) {
@@ -79,6 +87,21 @@ record ReturnedHighlight(List<String> marks, String title, String officialTitle,
 				changed(base.summary(), now.summary(), this.summary, language),
 				shape(base.body().in(language)).equals(shape(this.body)) ? now.body()
 						: now.body().with(language, this.body));
+	}
+
+	/**
+	 * The small lines that were changed in the file; where lines are only gone, those.
+	 * @param taken the lines that were taken out
+	 */
+	List<String> changedNotes(List<String> taken) {
+		List<String> changed = without(this.notes, taken);
+		return changed.isEmpty() ? without(taken, this.notes) : changed;
+	}
+
+	private static List<String> without(List<String> lines, List<String> others) {
+		List<String> left = new ArrayList<>(lines.stream().map(ReturnedHighlight::oneSpace).toList());
+		others.forEach((line) -> left.remove(oneSpace(line)));
+		return left;
 	}
 
 	private static Words changed(Words base, Words now, String text, Language language) {

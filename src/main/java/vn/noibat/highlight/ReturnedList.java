@@ -51,7 +51,7 @@ record ReturnedList(Language language, String frame, List<ReturnedHighlight> hig
 	// LibreOffice may write a mark where it ends as well.
 	private static ReadPiece once(ReadPiece piece, Set<String> seen) {
 		return new ReadPiece(piece.kind(), piece.text(), piece.html(),
-				piece.marks().stream().filter(seen::add).toList());
+				piece.marks().stream().filter(seen::add).toList(), piece.tabled());
 	}
 
 	// Whoever types a heading anew leaves the mark at what comes after it.

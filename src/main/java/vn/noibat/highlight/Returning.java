@@ -98,6 +98,7 @@ class Returning {
 		ReturnedList returned = found(file, working);
 		List<Revising.Opened> listed = listed(working, person);
 		List<ListReview.Change> changes = new ArrayList<>();
+		List<ListReview.Refigured> refigured = new ArrayList<>();
 		List<String> order = new ArrayList<>();
 		List<ReturnedHighlight> unknown = new ArrayList<>();
 		for (ReturnedHighlight highlight : returned.highlights()) {
@@ -107,13 +108,21 @@ class Returning {
 				.findFirst();
 			known.ifPresentOrElse((opened) -> {
 				order.add(opened.id());
-				change(opened, highlight, returned.language(), person).ifPresent(changes::add);
+				Draft taken = taken(opened, highlight, person);
+				change(opened, taken, highlight, returned.language()).ifPresent(changes::add);
+				List<String> lines = highlight.changedNotes(this.document.figures(taken, returned.language()));
+				if (!lines.isEmpty()) {
+					refigured.add(new ListReview.Refigured(Objects.requireNonNull(opened.rank()),
+							opened.draft().title().vi(), lines));
+				}
 			}, () -> unknown.add(highlight));
 		}
 		List<Revising.Opened> missing = listed.stream().filter((opened) -> !order.contains(opened.id())).toList();
 		List<String> here = listed.stream().map(Revising.Opened::id).filter(order::contains).toList();
 		return new ListReview(working, returned.language(), changes, missing, unknown, !here.equals(order),
-				!frame(working, returned.language()).equals(returned.frame()));
+				!frame(working, returned.language()).equals(returned.frame()),
+				returned.highlights().stream().filter(ReturnedHighlight::tabled).map(ReturnedHighlight::title).toList(),
+				refigured);
 	}
 
 	/**
@@ -142,15 +151,22 @@ class Returning {
 		return saved;
 	}
 
-	private Optional<ListReview.Change> change(Revising.Opened opened, ReturnedHighlight highlight, Language language,
-			Person person) {
-		int base = ListMark.revision(highlight.marks(), opened.id()).orElseThrow();
-		int newest = opened.revision().number();
-		Draft taken = (base == newest) ? opened.draft() : this.revising.draft(opened.id(), base, person);
+	private Draft taken(Revising.Opened opened, ReturnedHighlight highlight, Person person) {
+		int base = base(opened, highlight);
+		return (base == opened.revision().number()) ? opened.draft() : this.revising.draft(opened.id(), base, person);
+	}
+
+	private static Optional<ListReview.Change> change(Revising.Opened opened, Draft taken, ReturnedHighlight highlight,
+			Language language) {
 		Draft draft = highlight.over(taken, opened.draft(), language);
 		return draft.equals(opened.draft()) ? Optional.empty()
 				: Optional.of(new ListReview.Change(opened.id(), Objects.requireNonNull(opened.rank()),
-						opened.draft().title().vi(), base, newest, opened.revision().person(), opened.draft(), draft));
+						opened.draft().title().vi(), base(opened, highlight), opened.revision().number(),
+						opened.revision().person(), opened.draft(), draft));
+	}
+
+	private static int base(Revising.Opened opened, ReturnedHighlight highlight) {
+		return ListMark.revision(highlight.marks(), opened.id()).orElseThrow();
 	}
 
 	private List<Revising.Opened> listed(WorkingYear year, Person person) {

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.noibat.text.Typed;
+
 /**
  * A source as it is chosen, and where in it.
  */
@@ -17,7 +19,7 @@ record SourceForm(@Nullable String source, @Nullable String placeVi, @Nullable S
 	/** The chosen ones, and an empty row behind them. */
 	static List<SourceForm> ready(List<SourceForm> sources) {
 		List<SourceForm> rows = new ArrayList<>(
-				sources.stream().filter((row) -> !EditorForm.text(row.source()).isEmpty()).toList());
+				sources.stream().filter((row) -> !Typed.text(row.source()).isEmpty()).toList());
 		rows.add(new SourceForm("", "", ""));
 		return rows;
 	}
@@ -25,8 +27,8 @@ record SourceForm(@Nullable String source, @Nullable String placeVi, @Nullable S
 	static List<DraftSource> sources(@Nullable List<SourceForm> rows) {
 		return EditorForm.typed(rows)
 			.stream()
-			.filter((row) -> !EditorForm.text(row.source()).isEmpty())
-			.map((row) -> new DraftSource(EditorForm.text(row.source()), new Words(row.placeVi(), row.placeEn())))
+			.filter((row) -> !Typed.text(row.source()).isEmpty())
+			.map((row) -> new DraftSource(Typed.text(row.source()), new Words(row.placeVi(), row.placeEn())))
 			.toList();
 	}
 

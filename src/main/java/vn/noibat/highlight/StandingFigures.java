@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import vn.noibat.figure.Catalogue;
 import vn.noibat.figure.Figures;
+import vn.noibat.figure.Scope;
 import vn.noibat.figure.StatedFact;
 import vn.noibat.text.Language;
 import vn.noibat.text.Numbers;
@@ -45,23 +46,31 @@ class StandingFigures {
 
 	List<StandingFigure> all() {
 		Catalogue catalogue = this.figures.catalogue();
+		String locality = locality();
 		List<StandingFigure> all = new ArrayList<>();
 		for (WorkingYear year : this.years.years()) {
 			this.drafts.listed(year.id())
-				.forEach((highlight, draft) -> all.addAll(of(year, highlight, draft, catalogue)));
-			beside(this.almanac.yearRecord(year.id()))
-				.forEach((fact) -> all.add(new StandingFigure(fact, year.year(), null, null, "")));
+				.forEach((highlight, draft) -> all.addAll(of(year, highlight, draft, catalogue, locality)));
+			beside(this.almanac.yearRecord(year.id())).forEach((fact) -> all
+				.add(new StandingFigure(fact, year.year(), null, null, Scope.of(fact, "", locality), "")));
 		}
 		return List.copyOf(all);
 	}
 
-	private static List<StandingFigure> of(WorkingYear year, Highlight highlight, Draft draft, Catalogue catalogue) {
+	/** The name of the whole of which figures speak where they name no part. */
+	String locality() {
+		return this.almanac.locality().map((one) -> one.name().vi()).orElse("");
+	}
+
+	private static List<StandingFigure> of(WorkingYear year, Highlight highlight, Draft draft, Catalogue catalogue,
+			String locality) {
 		String text = draft.summary().vi() + "\n" + Prose.plain(draft.body().vi());
 		return draft.facts()
 			.stream()
 			.filter((fact) -> fact.missing().isEmpty())
 			.map((fact) -> fact.stated(catalogue))
-			.map((fact) -> new StandingFigure(fact, year.year(), highlight.id(), highlight.rank(), passage(text, fact)))
+			.map((fact) -> new StandingFigure(fact, year.year(), highlight.id(), highlight.rank(),
+					Scope.of(fact, text, locality), passage(text, fact)))
 			.toList();
 	}
 

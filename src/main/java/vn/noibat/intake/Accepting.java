@@ -27,6 +27,7 @@ import vn.noibat.figure.FactKind;
 import vn.noibat.figure.Figures;
 import vn.noibat.figure.IndicatorDefinition;
 import vn.noibat.figure.NewSource;
+import vn.noibat.figure.SourcePlace;
 import vn.noibat.figure.SourceReference;
 import vn.noibat.file.FileStore;
 import vn.noibat.file.StoredFile;
@@ -37,6 +38,7 @@ import vn.noibat.highlight.TakenFigure;
 import vn.noibat.highlight.TakenHighlight;
 import vn.noibat.paper.ReadPaper;
 import vn.noibat.text.Bilingual;
+import vn.noibat.text.Typed;
 import vn.noibat.web.RefusedRequest;
 import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
@@ -154,8 +156,11 @@ class Accepting {
 		// The year before anything is announced: the journal is held from there on.
 		this.years.hold(year.id());
 		SourceReference source = source(intake, opened, person);
+		Origin origin = new Origin(source.id(), opened.carrier().isEmpty() || source.documentId() != null);
+		Map<String, Integer> counts = take(intake, opened.paper(), year, taken, origin, person);
+		// The list first: with it the year of which only events were on file opens for
+		// texts.
 		write(year, opened, person);
-		Map<String, Integer> counts = take(intake, opened.paper(), year, taken, source.id(), person);
 		Map<String, String> details = new LinkedHashMap<>();
 		counts.forEach((what, count) -> details.put(what, String.valueOf(count)));
 		details.put("source", source.id());
@@ -233,7 +238,7 @@ class Accepting {
 			.filter((title) -> !title.isEmpty())
 			.findFirst()
 			.map(Bilingual::of)
-			.orElseGet(() -> Bilingual.of(opened.card().name()));
+			.orElseThrow(() -> RefusedRequest.conflict("intake.title.missing"));
 	}
 
 	private RegisteredDocument registered(Intake intake, IntakePart part, Person person) {
@@ -289,12 +294,12 @@ class Accepting {
 	}
 
 	private Map<String, Integer> take(Intake intake, ReadPaper paper, WorkingYear year, List<IntakePart> parts,
-			String source, Person person) {
+			Origin origin, Person person) {
 		Sheets sheets = new Sheets(paper);
 		Map<String, String> added = new HashMap<>();
 		List<TakenHighlight> taken = new ArrayList<>();
 		for (IntakePart part : parts) {
-			taken.add(taken(part.found(HighlightFound.class), part.chosen(HighlightChoice.class), paper, sheets, source,
+			taken.add(taken(part.found(HighlightFound.class), part.chosen(HighlightChoice.class), paper, sheets, origin,
 					added, person));
 		}
 		List<ImportedHighlight> imported = this.importing.take(year.id(), taken, person);
@@ -306,18 +311,18 @@ class Accepting {
 	}
 
 	private TakenHighlight taken(HighlightFound found, HighlightChoice choice, ReadPaper paper, Sheets sheets,
-			String source, Map<String, String> added, Person person) {
+			Origin origin, Map<String, String> added, Person person) {
 		List<TakenFigure> figures = new ArrayList<>();
 		for (int i = 0; i < found.figures().size(); i++) {
 			FigureChoice figure = choice.figures().get(i);
 			if (figure.isTaken()) {
-				figures.add(taken(found.figures().get(i), named(figure, added, person), source));
+				figures.add(taken(found.figures().get(i), named(figure, added, person), origin));
 			}
 		}
 		Found begins = begins(found, paper, sheets);
 		return new TakenHighlight(choice.target().isEmpty() ? null : choice.target(), choice.revision(), found.place(),
 				choice.field(), choice.title(), choice.officialTitle().isEmpty() ? null : choice.officialTitle(),
-				choice.takesBody() ? choice.body() : null, figures, source, begins.place(begins.words()).told(),
+				choice.takesBody() ? choice.body() : null, figures, origin.source, origin.place(begins, begins.words()),
 				documents(choice));
 	}
 
@@ -345,11 +350,12 @@ class Accepting {
 		return figure.with(indicator, unit);
 	}
 
-	private static TakenFigure taken(FoundFigure found, FigureChoice figure, String source) {
+	private static TakenFigure taken(FoundFigure found, FigureChoice figure, Origin origin) {
 		return new TakenFigure(figure.indicator(), FactKind.of(figure.kind()),
-				Objects.requireNonNull(Typed.number(figure.value())), figure.unit(), figure.qualifier(),
+				Objects.requireNonNull(Typed.decimal(figure.value())), figure.unit(), figure.qualifier(),
 				FigureReading.display(found, figure), Objects.requireNonNull(Typed.day(figure.from())),
-				Objects.requireNonNull(Typed.day(figure.until())), source, found.at().place(found.sentence()).told());
+				Objects.requireNonNull(Typed.day(figure.until())), origin.source,
+				origin.place(found.at(), found.sentence()));
 	}
 
 	private List<String> documents(HighlightChoice choice) {
@@ -420,6 +426,21 @@ class Accepting {
 
 	private Intake held(UUID id) {
 		return this.intakes.findHeld(id).orElseThrow(() -> RefusedRequest.missing("error.404.text"));
+	}
+
+	/**
+	 * The source a paper became.
+	 *
+	 * @param quoted whether its words are for readers: those of a list that came with a
+	 * letter which is in no register are not, for nobody decided what of it is public
+	 */
+	private record Origin(String source, boolean quoted) {
+
+		Bilingual place(Found at, String words) {
+			Bilingual told = at.place(words).told();
+			return this.quoted ? told : SourcePlace.withoutWords(told);
+		}
+
 	}
 
 }

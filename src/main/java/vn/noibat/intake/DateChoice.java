@@ -1,5 +1,7 @@
 package vn.noibat.intake;
 
+import vn.noibat.text.Typed;
+
 /**
  * What is decided of a date, as it was typed.
  *
@@ -13,7 +15,7 @@ record DateChoice(String decision, String iso) {
 		iso = Typed.line(iso);
 	}
 
-	boolean isTaken() {
+	public boolean isTaken() {
 		return Decision.of(this.decision).isAccepted();
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import vn.noibat.figure.FactKind;
 import vn.noibat.text.Qualifier;
+import vn.noibat.text.Typed;
 
 /**
  * What is decided of a figure, as it was typed.
@@ -24,10 +25,10 @@ record FigureChoice(String decision, String indicator, String kind, String value
 	FigureChoice {
 		decision = Decision.of(decision).name();
 		indicator = Typed.line(indicator);
-		kind = Typed.oneOf(KINDS, kind);
+		kind = TypedRows.oneOf(KINDS, kind);
 		value = Typed.line(value);
 		unit = Typed.line(unit);
-		qualifier = Typed.oneOf(QUALIFIERS, qualifier);
+		qualifier = TypedRows.oneOf(QUALIFIERS, qualifier);
 		from = Typed.line(from);
 		until = Typed.line(until);
 		newIndicatorVi = Typed.line(newIndicatorVi);
@@ -36,7 +37,7 @@ record FigureChoice(String decision, String indicator, String kind, String value
 		newUnitEn = Typed.line(newUnitEn);
 	}
 
-	boolean isTaken() {
+	public boolean isTaken() {
 		return Decision.of(this.decision).isAccepted();
 	}
 
@@ -77,7 +78,7 @@ record FigureChoice(String decision, String indicator, String kind, String value
 		if (this.indicator.isEmpty() && (this.newIndicatorVi.isEmpty() || this.newIndicatorEn.isEmpty())) {
 			missing.add("intake.figure.missing.indicator");
 		}
-		if (Typed.number(this.value) == null) {
+		if (Typed.decimal(this.value) == null) {
 			missing.add("intake.figure.missing.value");
 		}
 		if (this.unit.isEmpty() && (this.newUnitVi.isEmpty() || this.newUnitEn.isEmpty())) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.noibat.figure.Claim;
 import vn.noibat.figure.FactKind;
 import vn.noibat.figure.Magnitude;
+import vn.noibat.figure.Scope;
+import vn.noibat.text.Typed;
 
 /**
  * A figure as it was read beside the figure as it was decided.
@@ -32,27 +34,41 @@ final class FigureReading {
 
 	/** Whether it was given another value, unit or qualifier than it was read with. */
 	static boolean isCorrected(FoundFigure found, FigureChoice choice) {
-		BigDecimal read = Typed.number(found.value());
-		BigDecimal typed = Typed.number(choice.value());
+		BigDecimal read = Typed.decimal(found.value());
+		BigDecimal typed = Typed.decimal(choice.value());
 		if (read == null || typed == null || !found.qualifier().equals(choice.qualifier())) {
 			return true;
 		}
 		String measure = found.measure().toLowerCase(Locale.ROOT);
 		BigDecimal one = read.multiply(Magnitude.factor(measure));
 		BigDecimal other = typed.multiply(Magnitude.factor(choice.unit()));
-		return one.compareTo(other) != 0;
+		return one.compareTo(other) != 0 || isOfAnotherUnit(measure, choice);
+	}
+
+	// "triệu lượt khách" are counted in "triệu lượt", tỷ đồng never in tỷ USD.
+	private static boolean isOfAnotherUnit(String measure, FigureChoice choice) {
+		String unit = choice.unit().isEmpty() ? choice.newUnitVi() : choice.unit();
+		return !Magnitude.noun(measure).isEmpty() && !unit.isEmpty() && !IndicatorProposals.fits(measure, unit);
+	}
+
+	/**
+	 * The part of the locality of which it speaks, as its sentence tells.
+	 * @param label of the indicator that was chosen
+	 */
+	static Scope scope(FoundFigure found, String label, String locality) {
+		return Scope.of(found.sentence(), found.at().words(), label, locality);
 	}
 
 	/** What it says, once indicator, value, unit and span can be read; else null. */
-	static @Nullable Claim claim(String id, FigureChoice choice) {
-		BigDecimal value = Typed.number(choice.value());
+	static @Nullable Claim claim(String id, FigureChoice choice, Scope scope) {
+		BigDecimal value = Typed.decimal(choice.value());
 		java.time.LocalDate from = Typed.day(choice.from());
 		java.time.LocalDate until = Typed.day(choice.until());
 		if (value == null || from == null || until == null || choice.indicator().isEmpty() || choice.unit().isEmpty()) {
 			return null;
 		}
 		return new Claim(id, choice.indicator(), FactKind.of(choice.kind()), value, choice.unit(), choice.qualifier(),
-				from, until, false);
+				from, until, false, scope);
 	}
 
 }

@@ -1,5 +1,7 @@
 package vn.noibat.intake;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 record FoundFigure(Found at, String sentence, String value, String measure, String qualifier, String kind,
 		@Nullable String comparison, @Nullable String subject, @Nullable Proposal proposal) {
+
+	// "12,7 – 13,0", "từ 12,7 đến 13,0"
+	private static final Pattern RANGE = Pattern.compile("(?iu)\\d[^\\d,.]{0,12}?(?:[-–—]|đến|tới)[^\\d,.]{0,12}?\\d");
+
+	/** Whether it is no one value but all between two. */
+	public boolean isRange() {
+		return RANGE.matcher(this.value).find();
+	}
+
 }

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.noibat.text.Typed;
+
 /**
  * What is decided of a highlight, as it was typed.
  *

@@ -40,6 +40,14 @@ final class IndicatorProposals {
 
 	private static final double EARLIER_COUNTS = 0.8;
 
+	// Of the name's words, as they weigh: "huy chương vàng" is not yet "huy chương vàng
+	// Olympic quốc tế".
+	private static final double NAMED = 0.75;
+
+	private static final double WORDED_ALIKE = 0.8;
+
+	private static final double DISTANCE = 0.1;
+
 	private final List<IndicatorDefinition> indicators;
 
 	private final Map<String, List<StandingFigure>> earlier;
@@ -69,19 +77,49 @@ final class IndicatorProposals {
 		if (words.isEmpty()) {
 			return Optional.empty();
 		}
-		return this.indicators.stream()
+		List<Candidate> candidates = this.indicators.stream()
 			.filter((indicator) -> fits(measure, indicator.unit()))
 			.map((indicator) -> candidate(indicator, words, kind))
 			.filter((candidate) -> candidate.score >= ENOUGH)
-			.max(Comparator.comparingDouble((Candidate candidate) -> candidate.score)
-				.thenComparing((candidate) -> -candidate.indicator.position()))
-			.map((candidate) -> proposal(candidate, words));
+			.sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.score)
+				.thenComparing((candidate) -> candidate.indicator.position()))
+			.toList();
+		return candidates.stream()
+			.findFirst()
+			.map((best) -> proposal(best, words,
+					best.clear && (candidates.size() == 1 || best.score - candidates.get(1).score >= DISTANCE)));
+	}
+
+	/**
+	 * The same, chosen beforehand only where the sentence says that it is the value
+	 * itself.
+	 * @param sentence around the figure
+	 * @param figure its words there
+	 * @param locality whose whole the indicators are of
+	 */
+	Optional<Proposal> propose(String subject, String measure, String kind, String sentence, String figure,
+			String locality) {
+		return propose(subject, measure, kind)
+			.map((proposal) -> Preselection.suits(sentence, figure, label(proposal.indicator()), locality) ? proposal
+					: proposal.unsure());
+	}
+
+	private String label(String slug) {
+		return this.indicators.stream()
+			.filter((indicator) -> indicator.slug().equals(slug))
+			.findFirst()
+			.map((indicator) -> indicator.label().vi())
+			.orElse("");
 	}
 
 	/** Whether something measured so can be counted in a unit. */
 	static boolean fits(String measure, StatedUnit unit) {
+		return fits(measure, unit.code());
+	}
+
+	static boolean fits(String measure, String unit) {
 		String noun = noun(measure);
-		String counted = noun(unit.code());
+		String counted = noun(unit);
 		return noun.equals(counted) || noun.startsWith(counted + " ");
 	}
 
@@ -100,6 +138,7 @@ final class IndicatorProposals {
 		Set<String> name = words(indicator.label().vi()).keySet();
 		double byName = share(name, words.keySet()) * (0.7 + 0.3 * share(words.keySet(), name));
 		double byEarlier = 0;
+		boolean worded = false;
 		StandingFigure example = null;
 		for (StandingFigure figure : this.earlier.getOrDefault(indicator.slug(), List.of())) {
 			Set<String> there = words(before(figure)).keySet();
@@ -110,10 +149,12 @@ final class IndicatorProposals {
 				example = figure;
 			}
 			byEarlier = Math.max(byEarlier, alike);
+			worded |= alike >= WORDED_ALIKE && share(there, words.keySet()) >= WORDED_ALIKE;
 		}
 		double score = Math.max(byName, EARLIER_COUNTS * byEarlier * ((byName > 0) ? 1 : 0.8));
 		boolean sameKind = example == null || example.fact().kind().code().equals(kind);
-		return new Candidate(indicator, sameKind ? score : score * 0.8, name, example);
+		boolean clear = worded || share(name, words.keySet()) >= NAMED;
+		return new Candidate(indicator, sameKind ? score : score * 0.8, clear, name, example);
 	}
 
 	// Of an earlier sentence what stands before the number, as there.
@@ -124,7 +165,7 @@ final class IndicatorProposals {
 		return (at > 0) ? passage.substring(0, at) : passage;
 	}
 
-	private Proposal proposal(Candidate candidate, Map<String, String> words) {
+	private Proposal proposal(Candidate candidate, Map<String, String> words, boolean sure) {
 		Set<String> shared = new LinkedHashSet<>(words.keySet());
 		Set<String> known = new LinkedHashSet<>(candidate.name);
 		StandingFigure example = candidate.example;
@@ -134,7 +175,8 @@ final class IndicatorProposals {
 		shared.retainAll(known);
 		List<String> told = new ArrayList<>();
 		shared.forEach((word) -> told.add(words.get(word)));
-		return new Proposal(candidate.indicator.slug(), told, (example != null) ? example.fact().display().vi() : null,
+		return new Proposal(candidate.indicator.slug(), sure, told,
+				(example != null) ? example.fact().display().vi() : null,
 				(example != null) ? (Integer) example.fact().periodEnd().getYear() : null);
 	}
 
@@ -165,8 +207,12 @@ final class IndicatorProposals {
 			.collect(Collectors.toMap(Folding::fold, (word) -> word, (one, other) -> one, LinkedHashMap::new));
 	}
 
-	/** An indicator and how well it fits. */
-	private record Candidate(IndicatorDefinition indicator, double score, Set<String> name,
+	/**
+	 * An indicator and how well it fits.
+	 *
+	 * @param clear whether its whole name, or an earlier wording, stands there
+	 */
+	private record Candidate(IndicatorDefinition indicator, double score, boolean clear, Set<String> name,
 			@Nullable StandingFigure example) {
 	}
 

@@ -1,6 +1,8 @@
 package vn.noibat.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -13,6 +15,8 @@ import org.springframework.data.domain.Persistable;
 
 import vn.noibat.file.StoredFile;
 import vn.noibat.paper.ReadPaper;
+import vn.noibat.text.CanonicalJson;
+import vn.noibat.text.Folding;
 import vn.noibat.web.RefusedRequest;
 
 /**
@@ -25,6 +29,8 @@ class Intake implements Persistable<UUID> {
 	private UUID id;
 
 	private String sha256;
+
+	private @Nullable String wordsSha256;
 
 	private String fileId;
 
@@ -59,6 +65,7 @@ class Intake implements Persistable<UUID> {
 		Intake intake = new Intake();
 		intake.id = UUID.randomUUID();
 		intake.sha256 = file.sha256();
+		intake.wordsSha256 = words(paper.text());
 		intake.fileId = file.id();
 		intake.name = file.name();
 		intake.reading = Json.write(paper);
@@ -68,6 +75,12 @@ class Intake implements Persistable<UUID> {
 		intake.receivedBy = person;
 		intake.receivedAt = now;
 		return intake;
+	}
+
+	// The letters and digits alone: how a paper is set does not make it another.
+	private static String words(String text) {
+		String words = Folding.nfc(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+		return CanonicalJson.sha256(words.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Is of this year, as far as it is known. */
@@ -119,6 +132,11 @@ class Intake implements Persistable<UUID> {
 
 	String fileId() {
 		return this.fileId;
+	}
+
+	/** Of the words alone; null of what came in before they were kept. */
+	@Nullable String wordsSha256() {
+		return this.wordsSha256;
 	}
 
 	@Nullable Integer year() {

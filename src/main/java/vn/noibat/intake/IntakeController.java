@@ -38,6 +38,7 @@ import vn.noibat.document.RegisteredDocument;
 import vn.noibat.document.Urgency;
 import vn.noibat.document.Visibility;
 import vn.noibat.figure.Figures;
+import vn.noibat.file.Accepted;
 import vn.noibat.file.FileStore;
 import vn.noibat.file.StoredFile;
 import vn.noibat.file.Upload;
@@ -123,6 +124,15 @@ class IntakeController {
 			}
 			return list(text, refusal.status(), person).addObject("refusal", refusal);
 		}
+	}
+
+	/** Another list of the paper, as a paper of its own. */
+	@PostMapping("/{id}/extracts")
+	String extract(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int from, Person person,
+			RedirectAttributes flash) {
+		Received received = this.receiving.extract(id, from, person);
+		flash.addFlashAttribute("done", received.known() ? "intake.received.before" : "intake.received");
+		return "redirect:/desk/intakes/" + received.id();
 	}
 
 	@GetMapping("/{id}")
@@ -228,6 +238,11 @@ class IntakeController {
 			return page(this.reviewing.open(id, person), number, Map.of(number, choice), refusal.status(), person)
 				.addObject("refusal", refusal);
 		}
+		catch (UnfitChoice refusal) {
+			return page(opened, number, Map.of(number, choice), refusal.status(), person).addObject("refusal", refusal)
+				.addObject("unfit", number)
+				.addObject("faults", refusal.faults());
+		}
 		catch (RefusedRequest refusal) {
 			if (refusal.status() == HttpStatus.NOT_FOUND || refusal.status() == HttpStatus.BAD_REQUEST) {
 				throw refusal;
@@ -265,11 +280,18 @@ class IntakeController {
 		List<PartView> parts = this.views.of(opened, typed, person);
 		PaperView paper = PaperView.of(opened);
 		page.addObject("card", opened.card());
+		page.addObject("same",
+				opened.card().isOpen() ? this.reviewing.sayingTheSame(opened.card().id(), person) : List.of());
+		page.addObject("became", opened.card().isOpen() ? Map.of() : this.reviewing.became(opened));
+		page.addObject("longest", Fitting.LONGEST_TITLE);
 		page.addObject("receivedBy", this.views.name(opened.card().receivedBy()));
 		page.addObject("receivedAt", opened.card().receivedAt().atZone(Dates.ZONE));
 		page.addObject("paper", paper);
 		page.addObject("parts", parts);
-		page.addObject("only", only(parts, asked));
+		page.addObject("only", opened.card().isOpen() ? only(parts, asked) : null);
+		page.addObject("asked", parts.stream().mapToInt(PartView::asked).sum());
+		page.addObject("left", parts.stream().mapToInt(PartView::open).sum());
+		page.addObject("next", parts.stream().filter(PartView::isUndecided).findFirst().orElse(null));
 		page.addObject("state", opened.state());
 		page.addObject("hasList", opened.hasList());
 		page.addObject("writer", person.has(Role.EDITOR, Role.SECRETARY));
@@ -313,7 +335,11 @@ class IntakeController {
 		return "van ban dan " + LocalDateTime.ofInstant(this.clock.instant(), Dates.ZONE).format(PASTED) + ".txt";
 	}
 
+	// Before it is read into memory.
 	private static Upload upload(MultipartFile file) {
+		if (file.getSize() > (long) Accepted.READABLE.megabytes() << 20) {
+			throw new RefusedRequest(HttpStatus.CONTENT_TOO_LARGE, "file.large", Accepted.READABLE.megabytes());
+		}
 		try {
 			return new Upload(String.valueOf(file.getOriginalFilename()), file.getBytes());
 		}

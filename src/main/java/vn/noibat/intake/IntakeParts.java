@@ -12,6 +12,8 @@ interface IntakeParts extends Repository<IntakePart, String> {
 
 	List<IntakePart> findByIntakeIdOrderByNumber(UUID intakeId);
 
+	List<IntakePart> findByIntakeIdAndKindOrderByNumber(UUID intakeId, IntakePartKind kind);
+
 	IntakePart saveAndFlush(IntakePart part);
 
 }

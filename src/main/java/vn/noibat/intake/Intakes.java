@@ -23,9 +23,14 @@ interface Intakes extends Repository<Intake, UUID> {
 	@Query("select intake from Intake intake where intake.id = :id")
 	Optional<Intake> findHeld(UUID id);
 
-	List<Intake> findAllByOrderByReceivedAtDescIdAsc(Limit most);
+	/** Without what was read of them: a list names papers, it does not carry them. */
+	List<IntakeCard> findAllByOrderByReceivedAtDescIdAsc(Limit most);
 
-	List<Intake> findByYearAndStateOrderByReceivedAtAscIdAsc(Integer year, IntakeState state);
+	/** Without what was read of them. */
+	List<IntakeCard> findByYearAndStateOrderByReceivedAtAscIdAsc(Integer year, IntakeState state);
+
+	/** Others with the same words; without what was read of them. */
+	List<IntakeCard> findByWordsSha256AndStateAndIdNotOrderByReceivedAtAsc(String words, IntakeState state, UUID not);
 
 	Intake saveAndFlush(Intake intake);
 

@@ -1,8 +1,6 @@
 package vn.noibat.intake;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +14,7 @@ import vn.noibat.document.Signatory;
 import vn.noibat.document.Urgency;
 import vn.noibat.document.Visibility;
 import vn.noibat.text.Bilingual;
-import vn.noibat.text.Dates;
+import vn.noibat.text.Typed;
 
 /**
  * What is decided of a letter, as it was typed.
@@ -85,23 +83,14 @@ record LetterChoice(String document, String number, String issuer, String issuer
 		List<RegisteredLine> to = new ArrayList<>(registered(this.recipients, false));
 		to.addAll(registered(this.routing, true));
 		Visibility part = shown();
-		return new NewDocument(this.number, issuer, Bilingual.of(this.form), Objects.requireNonNull(day()), moment(),
-				this.place.isEmpty() ? null : this.place, Bilingual.of(this.subject), urgent(), signed,
-				(part == Visibility.FILE && !withFile) ? Visibility.ABSTRACT : part, Secrecy.NONE,
+		return new NewDocument(this.number, issuer, Bilingual.of(this.form), Objects.requireNonNull(day()),
+				Typed.moment(this.signedAt), this.place.isEmpty() ? null : this.place, Bilingual.of(this.subject),
+				urgent(), signed, (part == Visibility.FILE && !withFile) ? Visibility.ABSTRACT : part, Secrecy.NONE,
 				registered(this.addressees, false), to, null);
 	}
 
 	@Nullable LocalDate day() {
 		return Typed.day(this.issuedOn);
-	}
-
-	private java.time.@Nullable Instant moment() {
-		try {
-			return LocalDateTime.parse(this.signedAt).atZone(Dates.ZONE).toInstant();
-		}
-		catch (DateTimeParseException ex) {
-			return null;
-		}
 	}
 
 	private Urgency urgent() {
@@ -129,7 +118,7 @@ record LetterChoice(String document, String number, String issuer, String issuer
 	}
 
 	private static List<RegisteredLine> registered(String typed, boolean internal) {
-		return Typed.lines(typed).stream().map((line) -> new RegisteredLine(Bilingual.of(line), internal)).toList();
+		return TypedRows.lines(typed).stream().map((line) -> new RegisteredLine(Bilingual.of(line), internal)).toList();
 	}
 
 }

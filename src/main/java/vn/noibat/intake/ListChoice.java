@@ -1,5 +1,7 @@
 package vn.noibat.intake;
 
+import vn.noibat.text.Typed;
+
 /**
  * What is decided of a list's own texts, as it was typed.
  *
@@ -19,15 +21,15 @@ record ListChoice(String year, String takeTitle, String title, String takeIntrod
 		closing = Typed.text(closing);
 	}
 
-	boolean takesTitle() {
+	public boolean takesTitle() {
 		return Decision.of(this.takeTitle).isAccepted() && !this.title.isEmpty();
 	}
 
-	boolean takesIntroduction() {
+	public boolean takesIntroduction() {
 		return Decision.of(this.takeIntroduction).isAccepted() && !this.introduction.isEmpty();
 	}
 
-	boolean takesClosing() {
+	public boolean takesClosing() {
 		return Decision.of(this.takeClosing).isAccepted() && !this.closing.isEmpty();
 	}
 

@@ -28,6 +28,17 @@ record PaperLine(Span span, String words) {
 	private static final Pattern SPACES = Pattern
 		.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\uFEFF]{2,}+|[\\t\\u00A0\\u2000-\\u200B\\u202F\\uFEFF]");
 
+	// In the middle of a paragraph an item begins behind the end of a sentence.
+	private static final Pattern ITEM = Pattern
+		.compile("(?<=[.:;!?…]\\h{1,3}|^|\\n)(?<number>\\d{1,2})[.)]\\h{1,3}(?=[\\p{Lu}*“\"])");
+
+	// What counts within a paragraph below these is no list of its own.
+	private static final Pattern LISTED = Pattern.compile("(?m)^\\h*+\\*{0,2}2\\h?[.)/:]\\h");
+
+	private static final int FEWEST_ITEMS = 5;
+
+	private static final int LONG = 100;
+
 	private static final int CLOSED = 3;
 
 	private static final Pattern END_MARK = Pattern.compile("\\h*\\.\\h*/\\h*\\.\\h*$");
@@ -35,17 +46,48 @@ record PaperLine(Span span, String words) {
 	/** The lines of a text that have more than spaces. */
 	static List<PaperLine> of(String text) {
 		List<PaperLine> lines = new ArrayList<>();
+		boolean listed = LISTED.matcher(text).find();
 		int from = 0;
 		while (from <= text.length()) {
 			int end = text.indexOf('\n', from);
 			int until = (end < 0) ? text.length() : end;
 			Span line = trimmed(text, from, until);
 			if (!line.isEmpty()) {
-				lines.add(new PaperLine(line, bare(line.in(text))));
+				(listed ? List.of(line) : itemsOf(text, line))
+					.forEach((item) -> lines.add(new PaperLine(item, bare(item.in(text)))));
 			}
 			from = until + 1;
 		}
 		return lines;
+	}
+
+	/** A list that was typed as one paragraph has each item in a line of its own. */
+	private static List<Span> itemsOf(String text, Span line) {
+		if (line.until() - line.from() < LONG) {
+			return List.of(line);
+		}
+		List<Integer> starts = new ArrayList<>();
+		Matcher matcher = ITEM.matcher(text)
+			.region(line.from(), line.until())
+			.useTransparentBounds(true)
+			.useAnchoringBounds(false);
+		while (matcher.find()) {
+			if (Integer.parseInt(matcher.group("number")) == starts.size() + 1) {
+				starts.add(matcher.start());
+			}
+		}
+		if (starts.size() < FEWEST_ITEMS) {
+			return List.of(line);
+		}
+		List<Span> items = new ArrayList<>();
+		int from = line.from();
+		for (int start : starts) {
+			items.add(trimmed(text, from, start));
+			from = start;
+		}
+		items.add(trimmed(text, from, line.until()));
+		items.removeIf(Span::isEmpty);
+		return items;
 	}
 
 	private static Span trimmed(String text, int from, int until) {

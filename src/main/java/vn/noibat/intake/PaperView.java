@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record PaperView(List<Line> lines, int notUnderstood) {
 
+	/** Where other lists begin than the one that is gone through. */
+	public List<Line> otherLists() {
+		return this.lines.stream().filter(Line::isOtherList).toList();
+	}
+
 	private static final Set<String> QUIET = Set.of("HIGHLIGHT", "LETTER_BODY", "EMBLEM");
 
 	static PaperView of(OpenedIntake opened) {
@@ -24,6 +29,7 @@ record PaperView(List<Line> lines, int notUnderstood) {
 		Sheets sheets = new Sheets(opened.paper());
 		String text = opened.paper().text();
 		int page = 0;
+		int next = 0;
 		String before = "";
 		for (PaperLines.Line line : opened.lines().lines()) {
 			int on = opened.paper().pageOf(line.from());
@@ -31,8 +37,15 @@ record PaperView(List<Line> lines, int notUnderstood) {
 			page = on;
 			boolean told = !line.kind().equals(before) && !QUIET.contains(line.kind());
 			before = line.kind();
+			while (next < marks.size() && marks.get(next).from < line.from()) {
+				next++;
+			}
+			int first = next;
+			while (next < marks.size() && marks.get(next).from < line.until()) {
+				next++;
+			}
 			lines.add(new Line(line.from(), begins, sheets.paragraph(line.from()), line.kind(), told,
-					segments(text, line.from(), line.until(), marks)));
+					segments(text, line.from(), line.until(), marks.subList(first, next))));
 		}
 		return new PaperView(List.copyOf(lines),
 				(int) lines.stream().filter((line) -> line.kind().equals("NOT_UNDERSTOOD")).count());
@@ -97,7 +110,7 @@ record PaperView(List<Line> lines, int notUnderstood) {
 		List<Segment> segments = new ArrayList<>();
 		int at = from;
 		for (Mark mark : marks) {
-			if (mark.from >= at && mark.from < until) {
+			if (mark.from >= at) {
 				if (mark.from > at) {
 					segments.add(new Segment(text.substring(at, mark.from), null, null, null, ""));
 				}
@@ -122,6 +135,10 @@ record PaperView(List<Line> lines, int notUnderstood) {
 	 * @param told whether the page says what kind of line it is
 	 */
 	record Line(int from, @Nullable Integer page, int paragraph, String kind, boolean told, List<Segment> segments) {
+
+		public boolean isOtherList() {
+			return this.kind.equals("OTHER_LIST");
+		}
 
 		public boolean isNotUnderstood() {
 			return this.kind.equals("NOT_UNDERSTOOD");

@@ -28,6 +28,9 @@ record Part(Span span, Kind kind) {
 
 		HEADING, HIGHLIGHT, CLOSING,
 
+		/** The title of another list behind the one that is read. */
+		OTHER_LIST,
+
 		/** The caption of a picture within a list or a report. */
 		CAPTION,
 

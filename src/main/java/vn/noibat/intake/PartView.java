@@ -3,6 +3,7 @@ package vn.noibat.intake;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,36 @@ record PartView(int number, IntakePartKind kind, int version, @Nullable String c
 		return (asked != null) ? asked.figures().size() + asked.references().size() + asked.dates().size() : 0;
 	}
 
+	/** How many decisions it asks for: of itself, and of all that was found in it. */
+	int asked() {
+		return (this.highlight != null) ? rows() + 1 : 0;
+	}
+
+	/** How many of them nobody made yet; what is dropped asks for no more. */
+	int open() {
+		HighlightView asked = this.highlight;
+		if (asked == null || !asked.choice().isOpen() && !asked.choice().isTaken()) {
+			return 0;
+		}
+		return asked.undecided() + (asked.choice().isOpen() ? 1 : 0);
+	}
+
+	/** Where on the page the first thing stands that nobody decided yet. */
+	public String next() {
+		HighlightView asked = this.highlight;
+		if (asked == null || asked.choice().isOpen()) {
+			return "part-" + this.number;
+		}
+		return Stream
+			.of(asked.figures().stream().filter((one) -> one.choice().isOpen()).map((one) -> one.found().at()),
+					asked.references().stream().filter((one) -> one.choice().isOpen()).map((one) -> one.found().at()),
+					asked.dates().stream().filter((one) -> one.choice().isOpen()).map((one) -> one.found().at()))
+			.flatMap((places) -> places)
+			.findFirst()
+			.map((at) -> "c" + at.from())
+			.orElse("part-" + this.number);
+	}
+
 	/** Whether it is a highlight of which something is undecided. */
 	boolean isUndecided() {
 		HighlightView asked = this.highlight;
@@ -43,9 +74,11 @@ record PartView(int number, IntakePartKind kind, int version, @Nullable String c
 	 * @param anchors where each row stands in the text, by the row's name
 	 * @param candidates documents of the register with the same number
 	 * @param linked the document it is; null while it is none
+	 * @param lowered whether the new issuer's name is one in capitals, put as a sentence
+	 * has it
 	 */
 	record LetterView(LetterChoice choice, boolean carriesList, Map<String, String> anchors,
-			List<RegisteredDocument> candidates, @Nullable RegisteredDocument linked) {
+			List<RegisteredDocument> candidates, @Nullable RegisteredDocument linked, boolean lowered) {
 	}
 
 	/**
@@ -53,9 +86,10 @@ record PartView(int number, IntakePartKind kind, int version, @Nullable String c
 	 *
 	 * @param titleNow what the year says now; null where there is no year or no text
 	 * @param anchor where it stands in the text
+	 * @param lowered whether the title is one in capitals, put as a sentence has it
 	 */
 	record ListView(ListChoice choice, boolean yearOnFile, @Nullable String titleNow, @Nullable String introductionNow,
-			@Nullable String closingNow, String anchor) {
+			@Nullable String closingNow, String anchor, boolean lowered) {
 	}
 
 	/**
@@ -64,11 +98,21 @@ record PartView(int number, IntakePartKind kind, int version, @Nullable String c
 	 * @param heading its heading in the paper; null for none
 	 * @param standing the highlight of the list it is held against; null for a new one
 	 * @param diff what its text would change there; null where nothing is held against
+	 * @param lowered whether the title is a heading in capitals, put as a sentence has it
 	 * @param undecided how many of its figures, references and dates nobody decided yet
 	 */
 	record HighlightView(HighlightChoice choice, int place, @Nullable String heading, String anchor,
 			@Nullable String standing, @Nullable Integer standingRank, @Nullable List<WordDiff.Piece> diff,
-			List<FigureView> figures, List<ReferenceView> references, List<DateView> dates, int undecided) {
+			List<FigureView> figures, List<ReferenceView> references, List<DateView> dates, int undecided,
+			boolean lowered) {
+
+		/** How many of its figures, references and dates were not taken. */
+		public long dropped() {
+			return this.figures.stream().filter((one) -> !one.choice().isTaken()).count()
+					+ this.references.stream().filter((one) -> !one.choice().isTaken()).count()
+					+ this.dates.stream().filter((one) -> !one.choice().isTaken()).count();
+		}
+
 	}
 
 	/**
@@ -76,9 +120,11 @@ record PartView(int number, IntakePartKind kind, int version, @Nullable String c
 	 *
 	 * @param place where it stands, without its words
 	 * @param proposed name of the indicator that is proposed
+	 * @param scope the words that name the part of the locality it speaks of; empty for
+	 * the whole
 	 * @param contradictions what other documents, or its own, say against it
 	 */
-	record FigureView(FoundFigure found, FigureChoice choice, String place, @Nullable String proposed,
+	record FigureView(FoundFigure found, FigureChoice choice, String place, @Nullable String proposed, String scope,
 			boolean corrected, List<String> missing, List<Contradiction> contradictions) {
 	}
 

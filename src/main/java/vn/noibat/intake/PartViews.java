@@ -22,6 +22,7 @@ import vn.noibat.figure.Catalogue;
 import vn.noibat.figure.Claim;
 import vn.noibat.figure.Figures;
 import vn.noibat.figure.IndicatorDefinition;
+import vn.noibat.figure.Scope;
 import vn.noibat.figure.SourcePlace;
 import vn.noibat.highlight.Importing;
 import vn.noibat.highlight.StandingFigure;
@@ -30,6 +31,7 @@ import vn.noibat.text.Bilingual;
 import vn.noibat.text.Dates;
 import vn.noibat.text.Language;
 import vn.noibat.text.WordDiff;
+import vn.noibat.year.Almanac;
 import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
 import vn.noibat.year.YearTexts;
@@ -51,17 +53,20 @@ class PartViews {
 
 	private final YearWriting writing;
 
+	private final Almanac almanac;
+
 	private final Directory directory;
 
 	private final MessageSource messages;
 
 	PartViews(Register register, Figures figures, Importing importing, YearKeeping years, YearWriting writing,
-			Directory directory, MessageSource messages) {
+			Almanac almanac, Directory directory, MessageSource messages) {
 		this.register = register;
 		this.figures = figures;
 		this.importing = importing;
 		this.years = years;
 		this.writing = writing;
+		this.almanac = almanac;
 		this.directory = directory;
 		this.messages = messages;
 	}
@@ -76,10 +81,11 @@ class PartViews {
 			.filter((one) -> Integer.valueOf(one.year()).equals(opened.card().year()))
 			.findFirst();
 		Surroundings around = new Surroundings(year, this.figures.catalogue(), this.importing.figures(person),
-				year.map((one) -> this.importing.list(one.id(), person)).orElse(List.of()), claims(opened));
+				year.map((one) -> this.importing.list(one.id(), person)).orElse(List.of()), List.of(), locality());
+		Surroundings within = around.with(claims(opened, around));
 		return opened.parts()
 			.stream()
-			.map((part) -> view(part, typed.get(part.number()), around, opened, person))
+			.map((part) -> view(part, typed.get(part.number()), within, opened, person))
 			.toList();
 	}
 
@@ -88,17 +94,23 @@ class PartViews {
 		return this.directory.account(account).map(AccountCard::displayName).orElse(account);
 	}
 
+	private String locality() {
+		return this.almanac.locality().map((one) -> one.name().vi()).orElse("");
+	}
+
 	/** Every figure of the paper that says something, as far as it is not dropped. */
-	private static List<Claimed> claims(OpenedIntake opened) {
+	private static List<Claimed> claims(OpenedIntake opened, Surroundings around) {
 		List<Claimed> claims = new ArrayList<>();
 		for (IntakePart part : opened.parts(IntakePartKind.HIGHLIGHT)) {
 			HighlightFound found = part.found(HighlightFound.class);
 			HighlightChoice choice = part.chosen(HighlightChoice.class);
 			for (int i = 0; i < found.figures().size(); i++) {
-				Claim claim = FigureReading.claim(id(found.figures().get(i)), choice.figures().get(i));
+				FoundFigure figure = found.figures().get(i);
+				Claim claim = FigureReading.claim(id(figure), choice.figures().get(i),
+						around.scope(figure, choice.figures().get(i)));
 				boolean dropped = Decision.of(choice.figures().get(i).decision()) == Decision.DROPPED;
 				if (claim != null && !dropped) {
-					claims.add(new Claimed(claim, found.figures().get(i)));
+					claims.add(new Claimed(claim, figure));
 				}
 			}
 		}
@@ -133,20 +145,7 @@ class PartViews {
 
 	private List<PartView.Change> changes(IntakePart part, Object typed) {
 		Object stored = part.chosen(typed.getClass());
-		return Conflicts.between(stored, typed, part)
-			.stream()
-			.map((change) -> new PartView.Change(change.row(), change.about(), worded(change.stored()),
-					worded(change.typed())))
-			.toList();
-	}
-
-	private String worded(String text) {
-		String worded = text;
-		for (Decision decision : Decision.values()) {
-			worded = worded.replace(decision.name(),
-					word("intake.decision." + decision.name().toLowerCase(Locale.ROOT)));
-		}
-		return worded;
+		return new Conflicts(this::word).between(stored, typed, part);
 	}
 
 	private PartView.LetterView letter(IntakePart part, LetterChoice choice) {
@@ -157,7 +156,17 @@ class PartViews {
 				: this.register.named(choice.number());
 		RegisteredDocument linked = choice.isLinked()
 				? this.register.documents(List.of(choice.document())).stream().findFirst().orElse(null) : null;
-		return new PartView.LetterView(choice, found.carriesList(), anchors, candidates, linked);
+		return new PartView.LetterView(choice, found.carriesList(), anchors, candidates, linked,
+				found.rows()
+					.getOrDefault("issuer", List.of())
+					.stream()
+					.anyMatch((one) -> isLoweredIn(one.words(), choice.issuerVi())));
+	}
+
+	// The issuer's name stands in one line, that of its parent in another.
+	private static boolean isLoweredIn(String line, String typed) {
+		int at = typed.toLowerCase(Locale.ROOT).indexOf(line.toLowerCase(Locale.ROOT));
+		return at >= 0 && Capitals.areLowered(line, typed.substring(at, at + line.length()));
 	}
 
 	private PartView.ListView list(IntakePart part, ListChoice choice, Surroundings around, Person person) {
@@ -167,7 +176,8 @@ class PartViews {
 		return new PartView.ListView(choice, around.year.isPresent(),
 				texts.map((now) -> now.year().title().vi()).orElse(null),
 				texts.map(YearTexts::introduction).map(Bilingual::vi).orElse(null),
-				texts.map(YearTexts::conclusion).map(Bilingual::vi).orElse(null), "l" + found.from());
+				texts.map(YearTexts::conclusion).map(Bilingual::vi).orElse(null), "l" + found.from(),
+				found.title() != null && Capitals.areLowered(found.title().words(), choice.title()));
 	}
 
 	private PartView.HighlightView highlight(IntakePart part, HighlightChoice choice, Surroundings around) {
@@ -195,7 +205,8 @@ class PartViews {
 		return new PartView.HighlightView(shown, found.place(), (heading != null) ? heading.words() : null,
 				"l" + found.from(), (standing != null) ? standing.title().vi() : null,
 				(standing != null) ? (Integer) standing.rank() : null,
-				(standing != null) ? diff(standing, shown) : null, figures, references, dates, shown.undecided());
+				(standing != null) ? diff(standing, shown) : null, figures, references, dates, shown.undecided(),
+				heading != null && Capitals.areLowered(heading.words(), shown.title()));
 	}
 
 	private static @Nullable List<WordDiff.Piece> diff(StandingHighlight standing, HighlightChoice choice) {
@@ -211,25 +222,26 @@ class PartViews {
 				: null;
 		boolean corrected = choice.isTaken() && FigureReading.isCorrected(found, choice);
 		return new PartView.FigureView(found, choice, place(found.at()),
-				(proposed != null) ? proposed.label().vi() : null, corrected, choice.missing(),
-				contradictions(found, choice, around));
+				(proposed != null) ? proposed.label().vi() : null, around.scope(found, choice).words(), corrected,
+				choice.missing(), contradictions(found, choice, around));
 	}
 
 	private List<PartView.Contradiction> contradictions(FoundFigure found, FigureChoice choice, Surroundings around) {
 		List<PartView.Contradiction> told = new ArrayList<>();
-		Claim claim = FigureReading.claim(id(found), choice);
+		Scope scope = around.scope(found, choice);
+		Claim claim = FigureReading.claim(id(found), choice, scope);
 		if (claim == null || Decision.of(choice.decision()) == Decision.DROPPED) {
 			return told;
 		}
 		around.figures.stream()
-			.filter((other) -> Claim.of(other.fact()).contradicts(claim))
+			.filter((other) -> other.claim().contradicts(claim))
 			.forEach((other) -> told.add(new PartView.Contradiction("intake.contradiction.figure",
 					List.of(other.fact().display().vi(), places(other), String.valueOf(other.year())))));
 		around.claims.stream()
 			.filter((other) -> !other.claim.id().equals(claim.id()) && other.claim.contradicts(claim))
 			.forEach((other) -> told.add(new PartView.Contradiction("intake.contradiction.paper",
 					List.of(other.found.at().words(), place(other.found.at())))));
-		Claim read = FigureReading.claim("", readAs(found, choice));
+		Claim read = FigureReading.claim("", readAs(found, choice), scope);
 		if (read != null && read.contradicts(claim)) {
 			told.add(new PartView.Contradiction("intake.contradiction.read", List.of(found.at().words())));
 		}
@@ -276,12 +288,22 @@ class PartViews {
 	}
 
 	private String word(String key) {
-		return this.messages.getMessage(key, null, Language.VI.locale());
+		return String.valueOf(this.messages.getMessage(key, null, key, Language.VI.locale()));
 	}
 
 	/** What a paper is held against. */
 	private record Surroundings(Optional<WorkingYear> year, Catalogue catalogue, List<StandingFigure> figures,
-			List<StandingHighlight> list, List<Claimed> claims) {
+			List<StandingHighlight> list, List<Claimed> claims, String locality) {
+
+		Surroundings with(List<Claimed> claims) {
+			return new Surroundings(this.year, this.catalogue, this.figures, this.list, claims, this.locality);
+		}
+
+		Scope scope(FoundFigure found, FigureChoice choice) {
+			IndicatorDefinition indicator = this.catalogue.indicators().get(choice.indicator());
+			return FigureReading.scope(found, (indicator != null) ? indicator.label().vi() : "", this.locality);
+		}
+
 	}
 
 	/** What a figure of the paper says. */

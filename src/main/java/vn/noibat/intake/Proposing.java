@@ -32,6 +32,7 @@ import vn.noibat.figure.Catalogue;
 import vn.noibat.figure.FactKind;
 import vn.noibat.figure.Figures;
 import vn.noibat.figure.IndicatorDefinition;
+import vn.noibat.figure.PartOfYear;
 import vn.noibat.figure.StatedUnit;
 import vn.noibat.highlight.Importing;
 import vn.noibat.highlight.StandingHighlight;
@@ -61,6 +62,10 @@ class Proposing {
 	private static final int MOST_HIGHLIGHTS = 200;
 
 	private static final int LONGEST_TITLE = 160;
+
+	private static final String OFFICE = "Văn phòng";
+
+	private static final Pattern OFFICE_SYMBOL = Pattern.compile("/VP(?:-|$)");
 
 	private static final Pattern YEAR_NAMED = Pattern.compile("(?iu)năm\\h+((?:19|20)\\d\\d)");
 
@@ -128,7 +133,7 @@ class Proposing {
 		}
 		UnderstoodList list = paper.list();
 		if (list != null) {
-			parts.add(list(intake, parts.size() + 1, list, paper, sheets));
+			parts.add(list(intake, parts.size() + 1, list, paper, sheets, names()));
 			parts.addAll(highlights(intake, parts.size(), list, paper, sheets, person));
 		}
 		return parts;
@@ -198,35 +203,51 @@ class Proposing {
 	private LetterChoice choice(Letter letter, IssuerNames names) {
 		String parent = words(letter.parent());
 		String issuer = words(letter.issuer());
-		Optional<Body> body = names.find(parent, issuer);
 		LocalDate day = Optional.ofNullable(letter.date()).flatMap(DateMention::day).orElse(null);
-		String number = words(letter.number());
+		// "374 /VP-BC": a number has no spaces.
+		String number = words(letter.number()).replaceAll("\\s+", "");
+		Optional<RegisteredDocument> document = document(number, names.find(parent, issuer), day);
+		Optional<Body> body = document.map(RegisteredDocument::issuer)
+			.or(() -> isOfTheOffice(number, words(letter.signatoryTitle())) ? names.find(issuer, OFFICE)
+					: Optional.empty())
+			.or(() -> names.find(parent, issuer));
 		String position = Stream.of(words(letter.authority()), words(letter.signatoryTitle()))
 			.filter((part) -> !part.isEmpty())
 			.collect(Collectors.joining(" "));
 		String newIssuer = body.isPresent() ? ""
 				: Stream.of(issuer, parent)
 					.filter((part) -> !part.isEmpty())
-					.map(Proposing::sentenceCase)
+					.map((part) -> Capitals.sentence(part, names()))
 					.collect(Collectors.joining(" "));
-		return new LetterChoice(document(number, body, day), number, body.map(Body::id).orElse(""), newIssuer, "",
-				(letter.form() != null) ? sentenceCase(words(letter.form())) : "Công văn",
+		return new LetterChoice(document.map(RegisteredDocument::id).orElse(""), number, body.map(Body::id).orElse(""),
+				newIssuer, "",
+				(letter.form() != null) ? Capitals.sentence(words(letter.form()), List.of()) : "Công văn",
 				(day != null) ? day.toString() : "", moment(letter.signedAt()), words(letter.place()),
 				words(letter.subject()), letter.urgency().code(), lines(letter.addressees()),
 				lines(letter.recipients()), "", words(letter.signatory()), position, Visibility.NOTHING.code());
 	}
 
-	// The same number of the same issuer is proposed, the number alone only with its day.
-	private String document(String number, Optional<Body> issuer, @Nullable LocalDate day) {
+	// A letterhead may name only the body whose office writes.
+	private static boolean isOfTheOffice(String number, String signatoryTitle) {
+		return OFFICE_SYMBOL.matcher(number).find() && Folding.fold(signatoryTitle).contains(Folding.fold(OFFICE));
+	}
+
+	// The same number on the same day is one document, whatever the letterhead calls its
+	// issuer; without a day it is the number of the same issuer.
+	private Optional<RegisteredDocument> document(String number, Optional<Body> issuer, @Nullable LocalDate day) {
 		if (number.isEmpty()) {
-			return "";
+			return Optional.empty();
 		}
 		List<RegisteredDocument> meant = this.register.named(number)
 			.stream()
-			.filter((one) -> day == null || one.issuedOn().equals(day))
-			.filter((one) -> issuer.isPresent() ? one.issuer().id().equals(issuer.get().id()) : day != null)
+			.filter((one) -> (day != null) ? one.issuedOn().equals(day)
+					: issuer.filter((body) -> body.id().equals(one.issuer().id())).isPresent())
 			.toList();
-		return (meant.size() == 1) ? meant.get(0).id() : "";
+		List<RegisteredDocument> same = (meant.size() == 1) ? meant
+				: meant.stream()
+					.filter((one) -> issuer.filter((body) -> body.id().equals(one.issuer().id())).isPresent())
+					.toList();
+		return (same.size() == 1) ? Optional.of(same.get(0)) : Optional.empty();
 	}
 
 	private static String moment(@Nullable DateMention date) {
@@ -235,14 +256,15 @@ class Proposing {
 				: "";
 	}
 
-	private static IntakePart list(UUID intake, int number, UnderstoodList list, UnderstoodPaper paper, Sheets sheets) {
+	private static IntakePart list(UUID intake, int number, UnderstoodList list, UnderstoodPaper paper, Sheets sheets,
+			List<String> names) {
 		Excerpt title = list.title();
 		ListFound found = new ListFound(list.span().from(), list.span().until(),
 				(title != null) ? Found.of(title.span(), paper.text(), sheets) : null,
 				found(list.introduction(), paper.text(), sheets), found(list.closing(), paper.text(), sheets));
 		Integer year = list.year();
 		ListChoice choice = new ListChoice((year != null) ? String.valueOf(year) : "", "",
-				(title != null) ? sentenceCase(title.words()) : "", "", paragraphs(list.introduction()), "",
+				(title != null) ? Capitals.sentence(title.words(), names) : "", "", paragraphs(list.introduction()), "",
 				paragraphs(list.closing()));
 		return IntakePart.of(intake, number, IntakePartKind.LIST, found, choice);
 	}
@@ -263,24 +285,30 @@ class Proposing {
 					.stream()
 					.filter((figure) -> year == null || figure.year() != year)
 					.toList());
+		String locality = this.almanac.locality().map((one) -> one.name().vi()).orElse("");
+		List<String> names = names();
 		List<IntakePart> parts = new ArrayList<>();
 		for (UnderstoodHighlight highlight : list.highlights().stream().limit(MOST_HIGHLIGHTS).toList()) {
-			HighlightFound found = found(highlight, paper.text(), sheets, proposals);
+			HighlightFound found = found(highlight, paper.text(), sheets, proposals, locality);
 			Optional<StandingHighlight> target = Matching.find(found.place(),
 					(found.heading() != null) ? found.heading().words() : null, found.body(), sameLength, standing);
 			target.ifPresent(standing::remove);
 			parts.add(IntakePart.of(intake, before + parts.size() + 1, IntakePartKind.HIGHLIGHT, found,
-					choice(highlight, found, target, year, catalogue)));
+					choice(highlight, found, target, year, catalogue, names)));
 		}
 		return parts;
 	}
 
 	private static HighlightFound found(UnderstoodHighlight highlight, String text, Sheets sheets,
-			IndicatorProposals proposals) {
+			IndicatorProposals proposals, String locality) {
 		Excerpt heading = highlight.heading();
 		return new HighlightFound(highlight.span().from(), highlight.span().until(), highlight.place(),
 				(heading != null) ? Found.of(heading.span(), text, sheets) : null, paragraphs(highlight.body()),
-				highlight.quantities().stream().limit(MOST).map((one) -> found(one, text, sheets, proposals)).toList(),
+				highlight.quantities()
+					.stream()
+					.limit(MOST)
+					.map((one) -> found(one, text, sheets, proposals, locality))
+					.toList(),
 				highlight.references()
 					.stream()
 					.limit(MOST)
@@ -297,7 +325,7 @@ class Proposing {
 	}
 
 	private static FoundFigure found(UnderstoodQuantity understood, String text, Sheets sheets,
-			IndicatorProposals proposals) {
+			IndicatorProposals proposals, String locality) {
 		Quantity quantity = understood.quantity();
 		Found at = Found.of(quantity.span(), text, sheets);
 		String sentence = sheets.sentence(at.from(), at.until());
@@ -307,7 +335,9 @@ class Proposing {
 		Quantity.Comparison comparison = quantity.comparison();
 		Span base = (comparison != null) ? comparison.base() : null;
 		String against = (base != null) ? base.in(text) : "";
-		Proposal proposal = proposals.propose(before + " " + measure + " " + against, measure, understood.kind().code())
+		Proposal proposal = proposals
+			.propose(before + " " + measure + " " + against, measure, understood.kind().code(), sentence, at.words(),
+					locality)
 			.orElse(null);
 		return new FoundFigure(at, sentence, quantity.numbered().in(text).strip(), measure, quantity.qualifier().code(),
 				understood.kind().code(), against.isEmpty() ? null : against,
@@ -325,12 +355,12 @@ class Proposing {
 	}
 
 	private HighlightChoice choice(UnderstoodHighlight highlight, HighlightFound found,
-			Optional<StandingHighlight> target, @Nullable Integer year, Catalogue catalogue) {
+			Optional<StandingHighlight> target, @Nullable Integer year, Catalogue catalogue, List<String> names) {
 		Found heading = found.heading();
 		Excerpt named = highlight.heading();
 		String official = (heading != null && named != null) ? named.words() : "";
 		String title = target.map((one) -> one.title().vi())
-			.orElse((!official.isEmpty()) ? official : firstWords(found.body()));
+			.orElse((!official.isEmpty()) ? Capitals.sentence(official, names) : firstWords(found.body()));
 		List<FigureChoice> figures = new ArrayList<>();
 		for (int i = 0; i < found.figures().size(); i++) {
 			figures.add(choice(found.figures().get(i), highlight.quantities().get(i).quantity(), year, catalogue));
@@ -345,7 +375,8 @@ class Proposing {
 	private static FigureChoice choice(FoundFigure found, Quantity quantity, @Nullable Integer listYear,
 			Catalogue catalogue) {
 		Proposal proposal = found.proposal();
-		IndicatorDefinition indicator = (proposal != null) ? catalogue.indicators().get(proposal.indicator()) : null;
+		IndicatorDefinition indicator = (proposal != null && proposal.sure())
+				? catalogue.indicators().get(proposal.indicator()) : null;
 		StatedUnit unit = Optional.ofNullable(indicator)
 			.map(IndicatorDefinition::unit)
 			.or(() -> unit(found.measure(), catalogue))
@@ -353,10 +384,15 @@ class Proposing {
 		BigDecimal value = (unit != null) ? IndicatorProposals.counted(quantity.low(), found.measure(), unit)
 				: quantity.low();
 		Integer year = namedYear(found).orElse(listYear);
+		// Of the whole year, unless the words say of which part.
+		PartOfYear part = (year != null)
+				? PartOfYear.in(before(found.sentence(), found.at().words()), year).orElse(null) : null;
+		LocalDate first = (part != null) ? part.from() : (year != null) ? LocalDate.of(year, 1, 1) : null;
+		LocalDate last = (part != null) ? part.until() : (year != null) ? LocalDate.of(year, 12, 31) : null;
 		return new FigureChoice("", (indicator != null) ? indicator.slug() : "", found.kind(),
-				quantity.isRange() ? "" : Numbers.format(value, Language.VI).replace('\u2212', '-'),
-				(unit != null) ? unit.code() : "", found.qualifier(), (year != null) ? year + "-01-01" : "",
-				(year != null) ? year + "-12-31" : "", "", "", "", "");
+				quantity.isRange() ? found.value() : Numbers.format(value, Language.VI).replace('\u2212', '-'),
+				(unit != null) ? unit.code() : "", found.qualifier(), (first != null) ? first.toString() : "",
+				(last != null) ? last.toString() : "", "", "", "", "");
 	}
 
 	// The same magnitude before any other of the same noun.
@@ -377,7 +413,7 @@ class Proposing {
 			.or(() -> fitting.stream().findFirst());
 	}
 
-	// A year named before the number in its sentence: "năm 2022 đạt 109 nghìn tỷ đồng".
+	// A year named before the number in its sentence: "năm 2022 đạt 140 nghìn tỷ đồng".
 	private static Optional<Integer> namedYear(FoundFigure found) {
 		if (FactKind.of(found.kind()) == FactKind.COMPARISON) {
 			return Optional.empty();
@@ -427,15 +463,14 @@ class Proposing {
 		return first.substring(0, (comma > LONGEST_TITLE / 3) ? comma : (space > 0) ? space : LONGEST_TITLE);
 	}
 
-	/** A line in capitals as a sentence has it; names must be put right by hand. */
-	private static String sentenceCase(String line) {
-		boolean capitals = line.equals(line.toUpperCase(java.util.Locale.ROOT))
-				&& line.chars().filter(Character::isLetter).count() > 3;
-		if (!capitals) {
-			return line;
-		}
-		String lower = line.toLowerCase(java.util.Locale.ROOT);
-		return lower.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + lower.substring(1);
+	// The names that the portal knows; the longest first, since they hold others.
+	private List<String> names() {
+		return Stream
+			.concat(this.almanac.locality().map((locality) -> locality.name().vi()).stream(),
+					this.bodies.bodies().stream().map((body) -> body.name().vi()))
+			.distinct()
+			.sorted(java.util.Comparator.comparingInt((String name) -> -name.length()))
+			.toList();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +32,8 @@ class Receiving {
 
 	/** Who hands papers in and goes through them. */
 	static final Role[] WORKERS = { Role.EDITOR, Role.SECRETARY, Role.CLERK };
+
+	private static final int LONGEST_NAME = 120;
 
 	private static final Accepted ACCEPTED = Accepted.READABLE;
 
@@ -87,7 +90,33 @@ class Receiving {
 		return receive(new Upload(name, paper.text().getBytes(StandardCharsets.UTF_8)), person);
 	}
 
-	private java.util.UUID lay(StoredFile file, ReadPaper paper, Person person) {
+	/**
+	 * Takes another list of a paper in as a paper of its own: its words from the title on
+	 * to the next one.
+	 * @param from the offset at which its title stands
+	 * @throws RefusedRequest 404 when no other list begins there
+	 */
+	Received extract(UUID id, int from, Person person) {
+		person.require(WORKERS);
+		Intake intake = this.intakes.findById(id).orElseThrow(() -> RefusedRequest.missing("error.404.text"));
+		List<Integer> titles = intake.lines()
+			.lines()
+			.stream()
+			.filter((line) -> line.kind().equals(Part.Kind.OTHER_LIST.name()))
+			.map(PaperLines.Line::from)
+			.toList();
+		if (!titles.contains(from)) {
+			throw RefusedRequest.missing("error.404.text");
+		}
+		String text = intake.paper().text();
+		int until = titles.stream().filter((title) -> title > from).findFirst().orElse(text.length());
+		String name = intake.toRecord().name().replaceFirst("\\.[^.]{1,5}$", "");
+		return typed(text.substring(from, until),
+				name.substring(0, Math.min(name.length(), LONGEST_NAME)) + " (" + (titles.indexOf(from) + 2) + ").txt",
+				person);
+	}
+
+	private UUID lay(StoredFile file, ReadPaper paper, Person person) {
 		UnderstoodPaper understood = Understanding.of(paper.text());
 		Intake intake = Intake.received(file, paper, this.proposing.lines(understood), year(understood),
 				person.account(), this.clock.instant());

@@ -1,5 +1,7 @@
 package vn.noibat.intake;
 
+import vn.noibat.text.Typed;
+
 /**
  * What is decided of a reference, as it was typed.
  *
@@ -13,7 +15,7 @@ record ReferenceChoice(String decision, String document) {
 		document = Typed.line(document);
 	}
 
-	boolean isTaken() {
+	public boolean isTaken() {
 		return Decision.of(this.decision).isAccepted();
 	}
 

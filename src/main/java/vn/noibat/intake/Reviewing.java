@@ -37,15 +37,18 @@ class Reviewing implements Waiting, Provenance {
 
 	private final Statements statements;
 
+	private final Fitting fitting;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Reviewing(Intakes intakes, IntakeParts parts, Statements statements, ApplicationEventPublisher events,
-			Clock clock) {
+	Reviewing(Intakes intakes, IntakeParts parts, Statements statements, Fitting fitting,
+			ApplicationEventPublisher events, Clock clock) {
 		this.intakes = intakes;
 		this.parts = parts;
 		this.statements = statements;
+		this.fitting = fitting;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -54,10 +57,7 @@ class Reviewing implements Waiting, Provenance {
 	@Transactional(readOnly = true)
 	List<IntakeCard> newest(Person person) {
 		person.require(Receiving.WORKERS);
-		return this.intakes.findAllByOrderByReceivedAtDescIdAsc(Limit.of(MOST_SHOWN))
-			.stream()
-			.map(Intake::toRecord)
-			.toList();
+		return this.intakes.findAllByOrderByReceivedAtDescIdAsc(Limit.of(MOST_SHOWN));
 	}
 
 	/**
@@ -72,10 +72,35 @@ class Reviewing implements Waiting, Provenance {
 				this.parts.findByIntakeIdOrderByNumber(id));
 	}
 
+	/** Papers that are open too and say the same, letter by letter. */
+	@Transactional(readOnly = true)
+	List<IntakeCard> sayingTheSame(UUID id, Person person) {
+		person.require(Receiving.WORKERS);
+		String words = this.intakes.findById(id).map(Intake::wordsSha256).orElse(null);
+		return (words == null) ? List.of()
+				: this.intakes.findByWordsSha256AndStateAndIdNotOrderByReceivedAtAsc(words, IntakeState.OPEN, id);
+	}
+
+	/** The highlight that each highlight of a paper became, by the number of its part. */
+	@Transactional(readOnly = true)
+	Map<Integer, String> became(OpenedIntake opened) {
+		List<Statement> statements = this.statements.findByIntakeIdAndSort(opened.card().id(), "HIGHLIGHT");
+		Map<Integer, String> became = new HashMap<>();
+		for (IntakePart part : opened.parts(IntakePartKind.HIGHLIGHT)) {
+			HighlightFound found = part.found(HighlightFound.class);
+			statements.stream()
+				.filter((one) -> one.starts() >= found.from() && one.starts() < found.until())
+				.findFirst()
+				.ifPresent((one) -> became.put(part.number(), one.highlightId()));
+		}
+		return became;
+	}
+
 	/**
 	 * Keeps what was decided of a part.
 	 * @param seen the state of the part that was read
 	 * @throws DecidedMeanwhile when it is no longer that
+	 * @throws UnfitChoice when it could never be taken over
 	 * @throws RefusedRequest when the paper is not open any more
 	 */
 	void decide(UUID id, int number, int seen, Object choice, Person person) {
@@ -91,11 +116,14 @@ class Reviewing implements Waiting, Provenance {
 		if (!part.takes(choice)) {
 			throw RefusedRequest.bad("intake.form.short");
 		}
+		if (part.version() == seen) {
+			this.fitting.require(choice, intake.year(), person);
+		}
 		if (part.decide(seen, choice, person.account(), this.clock.instant())) {
 			this.parts.saveAndFlush(part);
 		}
 		if (choice instanceof ListChoice list) {
-			intake.belong(Typed.year(list.year()));
+			intake.belong(TypedRows.year(list.year()));
 			this.intakes.saveAndFlush(intake);
 		}
 	}
@@ -122,12 +150,13 @@ class Reviewing implements Waiting, Provenance {
 	@Transactional(readOnly = true)
 	public List<PendingWork> pendingWork(WorkingYear year) {
 		List<PendingWork> waiting = new ArrayList<>();
-		for (Intake intake : this.intakes.findByYearAndStateOrderByReceivedAtAscIdAsc(year.year(), IntakeState.OPEN)) {
-			String address = "/desk/intakes/" + intake.getId();
-			String name = intake.toRecord().name();
+		for (IntakeCard intake : this.intakes.findByYearAndStateOrderByReceivedAtAscIdAsc(year.year(),
+				IntakeState.OPEN)) {
+			String address = "/desk/intakes/" + intake.id();
+			String name = intake.name();
 			waiting.add(new PendingWork(year.year(), "intake.waiting.review", List.of(name), address, Role.EDITOR, null,
 					null, null));
-			if (asksForRegistration(intake.getId())) {
+			if (asksForRegistration(intake.id())) {
 				waiting.add(new PendingWork(year.year(), "intake.waiting.registration", List.of(name), address,
 						Role.CLERK, null, null, null));
 			}
@@ -146,9 +175,8 @@ class Reviewing implements Waiting, Provenance {
 	}
 
 	private boolean asksForRegistration(UUID id) {
-		return this.parts.findByIntakeIdOrderByNumber(id)
+		return this.parts.findByIntakeIdAndKindOrderByNumber(id, IntakePartKind.LETTER)
 			.stream()
-			.filter((part) -> part.kind() == IntakePartKind.LETTER)
 			.filter((part) -> part.found(LetterFound.class).carriesList())
 			.map((part) -> part.chosen(LetterChoice.class))
 			.anyMatch((letter) -> !letter.isLinked() && !letter.number().isEmpty());

@@ -1,6 +1,7 @@
 package vn.noibat.intake;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.data.repository.Repository;
 
@@ -12,5 +13,7 @@ interface Statements extends Repository<Statement, String> {
 	Statement save(Statement statement);
 
 	List<Statement> findByHighlightIdAndSort(String highlightId, String sort);
+
+	List<Statement> findByIntakeIdAndSort(UUID intakeId, String sort);
 
 }

@@ -4,8 +4,8 @@
  * it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "text", "file", "paper", "web", "account", "journal", "document", "figure",
-		"year", "highlight" })
+@ApplicationModule(allowedDependencies = { "text", "file", "paper", "web", "database", "account", "journal", "document",
+		"figure", "year", "highlight" })
 package vn.noibat.intake;
 
 import org.jspecify.annotations.NullMarked;

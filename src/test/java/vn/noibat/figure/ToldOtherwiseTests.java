@@ -38,6 +38,14 @@ class ToldOtherwiseTests {
 	}
 
 	@Test
+	void passesOverPartsOfTheLocalityAndOfTheYear() {
+		assertThat(told("Tổng thu ngân sách quận Hải An đạt 3.000 tỷ đồng.")).isEmpty();
+		assertThat(told("Chín tháng đầu năm, tổng thu ngân sách đạt 75.000 tỷ đồng.")).isEmpty();
+		assertThat(told("Quận Hải An đóng góp lớn; tổng thu ngân sách của thành phố đạt 75.000 tỷ đồng."))
+			.contains("75.000 tỷ đồng");
+	}
+
+	@Test
 	void readsTheWordsOfAPlace() {
 		assertThat(ToldOtherwise.at(TOTAL, "trang 2, đoạn 5: «thu được 130.000 tỷ đồng»")).contains("130.000 tỷ đồng");
 		assertThat(
@@ -47,7 +55,7 @@ class ToldOtherwiseTests {
 	}
 
 	private static Optional<String> told(String text) {
-		return new ToldOtherwise(text).of(TOTAL);
+		return new ToldOtherwise(text, "Hải Phòng").of(TOTAL);
 	}
 
 	private static StatedFact fact(String label, String value, String unit) {

@@ -1,12 +1,17 @@
 package vn.noibat.highlight;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +26,7 @@ import vn.noibat.browser.InBrowser;
 import vn.noibat.browser.Reflow;
 import vn.noibat.browser.Screenshots;
 import vn.noibat.browser.Visitors;
+import vn.noibat.paper.Typing;
 import vn.noibat.text.Bilingual;
 import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
@@ -64,6 +70,8 @@ class EditorBrowserTests {
 	@Autowired
 	private YearKeeping years;
 
+	private String year;
+
 	private String id;
 
 	private String list;
@@ -72,7 +80,8 @@ class EditorBrowserTests {
 	void beginAYear() {
 		WorkingYear year = this.years.open(YEARS.incrementAndGet(), 3, Bilingual.of("Ba kết quả nổi bật"), SECRETARY);
 		this.editing.begin(year.id(), IntStream.rangeClosed(1, 3).mapToObj(Drafts::elected).toList(), SECRETARY);
-		this.id = this.editing.cards(year.id()).get(0).id();
+		this.year = year.id();
+		this.id = this.editing.cards(this.year).get(0).id();
 		this.list = "/desk/years/" + year.year() + "/highlights";
 	}
 
@@ -116,7 +125,7 @@ class EditorBrowserTests {
 
 		Draft draft = this.revising.draft(this.id, 2, EDITOR);
 		assertThat(draft.body().vi()).isEqualTo("<p>Đoạn một.</p><p>Đoạn hai.</p>");
-		assertThat(draft.facts()).extracting(DraftFact::value).containsExactly(new java.math.BigDecimal("12.3"));
+		assertThat(draft.facts()).extracting(DraftFact::value).containsExactly(new BigDecimal("12.3"));
 	}
 
 	@Test
@@ -143,6 +152,30 @@ class EditorBrowserTests {
 			.isEqualTo(true);
 		save(other);
 		assertThat(this.revising.history(this.id, EDITOR)).hasSize(3);
+	}
+
+	@Test
+	void takesTheListBackFromAWordProcessor(Page page) throws IOException {
+		open(page, "editor");
+		page.navigate(this.list);
+		Download taken = page.waitForDownload(() -> link(page, "Tải danh sách về (DOCX)").click());
+		byte[] edited = ListFiles.typed(Files.readAllBytes(taken.path()), "Kết quả thứ 2", "Cảng đón tàu lớn hơn");
+		link(page, "Nhận lại tệp đã sửa").click();
+		page.locator("#file").setInputFiles(new FilePayload(taken.suggestedFilename(), Typing.MEDIA_TYPE, edited));
+		button(page, "Xem các chỗ thay đổi").click();
+
+		assertThat(page.locator(".returned")).hasCount(1);
+		assertThat(page.locator(".returned del").first()).containsText("Kết quả");
+		assertThat(page.locator(".returned ins").first()).containsText("Cảng");
+		AxeCheck.assertNoViolations(page);
+		Reflow.assertNoSidewaysScroll(page);
+		button(page, "Lưu thành bản mới").click();
+
+		assertThat(page.locator(".flash.good")).containsText("Đã lưu 1 kết quả");
+		assertThat(page.locator("main")).containsText("Cảng đón tàu lớn hơn");
+		String second = this.editing.cards(this.year).get(1).id();
+		assertThat(this.revising.draft(second, 2, EDITOR).title().vi()).isEqualTo("Cảng đón tàu lớn hơn");
+		assertThat(this.revising.history(this.id, EDITOR)).hasSize(1);
 	}
 
 	@Test
@@ -214,6 +247,14 @@ class EditorBrowserTests {
 		page.locator("[name=password]").fill("noibat-local-1");
 		page.locator("main button[type=submit]").click();
 		assertThat(page.locator("#titleVi")).isVisible();
+	}
+
+	private static Locator link(Page page, String name) {
+		return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+	}
+
+	private static Locator button(Page page, String name) {
+		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
 	}
 
 	private static void press(Page page, Locator control) {

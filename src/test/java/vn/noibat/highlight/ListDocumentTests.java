@@ -102,6 +102,35 @@ class ListDocumentTests {
 	}
 
 	@Test
+	void tellsOfATableWhoseCellsCameAsParagraphs() {
+		ReturnedList list = read(changed((document) -> {
+			var cursor = document.getParagraphs().get(at(document, "Hết.")).getCTP().newCursor();
+			var table = document.insertNewTbl(cursor);
+			table.getRow(0).getCell(0).setText("Ô thử");
+		}));
+
+		assertThat(list.highlights()).extracting(ReturnedHighlight::tabled).containsExactly(true, false, false);
+		assertThat(list.highlights().get(0).body()).contains("<p>Ô thử</p>");
+	}
+
+	@Test
+	void namesTheLinesOfFiguresThatWereChangedAndAreNotTaken() {
+		ReturnedList list = read(changed((document) -> {
+			document.getParagraphs()
+				.get(at(document, "Số liệu – grdp-growth: 12,30"))
+				.getRuns()
+				.get(0)
+				.setText("Số liệu – grdp-growth: 13,30", 0);
+		}));
+		List<String> taken = List.of("Số liệu – grdp-growth: 12,30");
+
+		assertThat(list.highlights().get(0).changedNotes(taken)).containsExactly("Số liệu – grdp-growth: 13,30");
+		assertThat(list.highlights().get(1).changedNotes(taken)).isEmpty();
+		assertThat(list.highlights().get(1).changedNotes(List.of(taken.get(0), "Số liệu – b: 2")))
+			.containsExactly("Số liệu – b: 2");
+	}
+
+	@Test
 	void leavesToOthersWhatTheFileDidNotChange() {
 		ReturnedList list = read(changed((document) -> document.getParagraphs()
 			.get(at(document, "Kết quả thử 2"))
@@ -172,6 +201,7 @@ class ListDocumentTests {
 		given(figures.catalogue()).willReturn(new Catalogue(Map.of(), Map.of(), Map.of()));
 		StaticMessageSource messages = new StaticMessageSource();
 		messages.setUseCodeAsDefaultMessage(true);
+		messages.addMessage("highlight.file.figure", Language.VI.locale(), "Số liệu – {0}: {1}");
 		List<Revising.Opened> highlights = new ArrayList<>();
 		for (int number = 1; number <= 3; number++) {
 			highlights.add(new Revising.Opened("kq-" + number, YEAR, number,

@@ -3,6 +3,7 @@ package vn.noibat.intake;
 import org.junit.jupiter.api.Test;
 
 import vn.noibat.figure.Claim;
+import vn.noibat.figure.Scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,9 +28,29 @@ class FigureReadingTests {
 	}
 
 	@Test
+	void leavesTheWordsOfAnotherUnitOfTheSameMagnitude() {
+		FigureChoice dollars = choice("103.000", "tỷ USD", "nearly");
+
+		assertThat(FigureReading.isCorrected(READ, dollars)).isTrue();
+		assertThat(FigureReading.display(READ, dollars)).isEmpty();
+	}
+
+	@Test
+	void keepsTheWordsOfWhatIsCountedInAShorterUnit() {
+		FoundFigure visits = new FoundFigure(new Found(0, 20, "9,2 triệu lượt khách", null, 1),
+				"Đón 9,2 triệu lượt khách.", "9,2", "triệu lượt khách", "as-stated", "actual", null, null, null);
+
+		assertThat(FigureReading.display(visits, choice("9,2", "triệu lượt", "as-stated")))
+			.isEqualTo("9,2 triệu lượt khách");
+		FoundFigure bare = new FoundFigure(new Found(0, 9, "42.500 tỷ", null, 1), "Thu 42.500 tỷ.", "42.500", "tỷ",
+				"as-stated", "actual", null, null, null);
+		assertThat(FigureReading.isCorrected(bare, choice("42.500", "tỷ đồng", "as-stated"))).isFalse();
+	}
+
+	@Test
 	void claimsNothingBeforeItIsWhole() {
-		assertThat(FigureReading.claim("a", choice("không rõ", "tỷ đồng", "nearly"))).isNull();
-		Claim claim = FigureReading.claim("a", choice("103.000", "tỷ đồng", "nearly"));
+		assertThat(FigureReading.claim("a", choice("không rõ", "tỷ đồng", "nearly"), Scope.WHOLE)).isNull();
+		Claim claim = FigureReading.claim("a", choice("103.000", "tỷ đồng", "nearly"), Scope.WHOLE);
 		assertThat(claim).isNotNull();
 		assertThat(claim.value()).isEqualByComparingTo("103000");
 	}

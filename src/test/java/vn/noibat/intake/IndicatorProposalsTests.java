@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.noibat.figure.FactKind;
 import vn.noibat.figure.IndicatorDefinition;
+import vn.noibat.figure.Scope;
 import vn.noibat.figure.StatedFact;
 import vn.noibat.figure.StatedUnit;
 import vn.noibat.highlight.StandingFigure;
@@ -58,6 +61,57 @@ class IndicatorProposalsTests {
 	}
 
 	@Test
+	void choosesBeforehandOnlyWhatBearsTheWholeName() {
+		StatedUnit medals = new StatedUnit("huy chương", Bilingual.of("huy chương", "medals"));
+		IndicatorProposals some = new IndicatorProposals(
+				List.of(indicator("olympiad", "Huy chương vàng Olympic quốc tế", medals, 1)),
+				List.of(earlier(indicator("olympiad", "Huy chương vàng Olympic quốc tế", medals, 1), "2",
+						"Học sinh giành huy chương vàng, 2 huy chương.")));
+
+		assertThat(some.propose("trong đó huy chương vàng", "huy chương", "actual")).map(Proposal::sure)
+			.contains(false);
+		assertThat(some.propose("học sinh giành huy chương vàng Olympic quốc tế", "huy chương", "actual"))
+			.map(Proposal::sure)
+			.contains(true);
+		assertThat(this.proposals.propose("Tổng thu ngân sách trên địa bàn", "tỷ đồng", "actual")).map(Proposal::sure)
+			.contains(true);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "Tổng thu ngân sách trên địa bàn quận Hải An đạt | 5.500 tỷ đồng",
+			"Tổng thu ngân sách trên địa bàn vượt mốc | 100 nghìn tỷ đồng",
+			"Tổng thu ngân sách trên địa bàn | vượt mốc một trăm nghìn tỷ đồng",
+			"Thành phố là một trong 4 địa phương có tổng thu ngân sách trên địa bàn đạt | trên 100 nghìn tỷ đồng",
+			"Thành phố được thưởng vượt dự toán tổng thu ngân sách trên địa bàn | gần 1.800 tỷ đồng",
+			"Tổng thu ngân sách trên địa bàn của Khu Đầm Thử là | 20 tỷ đồng" })
+	void offersWithoutChoosingWhatIsNotTheWholeValue(String before, String figure) {
+		Optional<Proposal> proposal = propose(before, figure);
+
+		assertThat(proposal).map(Proposal::indicator).contains("total");
+		assertThat(proposal).map(Proposal::sure).contains(false);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "Tổng thu ngân sách trên địa bàn thành phố đạt | 109 nghìn tỷ đồng",
+					"Thành phố được tặng thưởng Huân chương, tổng thu ngân sách trên địa bàn đạt | 109 nghìn tỷ đồng",
+					"Thành phố Hải Phòng có tổng thu ngân sách trên địa bàn | trên 109 nghìn tỷ đồng" })
+	void choosesTheWholeValueBeforehand(String before, String figure) {
+		assertThat(propose(before, figure)).map(Proposal::sure).contains(true);
+	}
+
+	@Test
+	void choosesTheMarkItselfBeforehand() {
+		IndicatorProposals marks = new IndicatorProposals(
+				List.of(indicator("mark", "Mốc tổng thu ngân sách", BILLION, 1)), List.of());
+		String before = "Tổng thu ngân sách vượt mốc ";
+
+		assertThat(marks.propose(before, "tỷ đồng", "actual", before + "100 tỷ đồng", "100 tỷ đồng", "Hải Phòng"))
+			.map(Proposal::sure)
+			.contains(true);
+	}
+
+	@Test
 	void neverProposesWhatCountsInAnotherThing() {
 		assertThat(indicator("Tổng thu ngân sách trên địa bàn", "%")).isEmpty();
 		assertThat(indicator("Khách du lịch", "tỷ đồng")).isEmpty();
@@ -83,6 +137,10 @@ class IndicatorProposalsTests {
 		return this.proposals.propose(subject, measure, "actual").map(Proposal::indicator);
 	}
 
+	private Optional<Proposal> propose(String before, String figure) {
+		return this.proposals.propose(before, "tỷ đồng", "actual", before + " " + figure + ".", figure, "Hải Phòng");
+	}
+
 	private static IndicatorDefinition indicator(String slug, String label, StatedUnit unit, int position) {
 		return new IndicatorDefinition(slug, Bilingual.of(label, slug), unit, null, false, position);
 	}
@@ -92,7 +150,7 @@ class IndicatorProposalsTests {
 				new StatedFact("f-" + number, indicator, FactKind.ACTUAL, new BigDecimal(number.replace(".", "")),
 						indicator.unit(), "as-stated", Bilingual.of(number + " " + indicator.unit().code()),
 						LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31), null, false, null, null, null, List.of()),
-				2023, "h", 1, passage);
+				2023, "h", 1, Scope.WHOLE, passage);
 	}
 
 }

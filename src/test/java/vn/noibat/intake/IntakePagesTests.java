@@ -1,6 +1,7 @@
 package vn.noibat.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import vn.noibat.document.Register;
 import vn.noibat.document.RegisteredDocument;
 import vn.noibat.file.Samples;
 import vn.noibat.file.Upload;
+import vn.noibat.highlight.Editing;
 import vn.noibat.highlight.Importing;
 import vn.noibat.highlight.StandingFigure;
 import vn.noibat.highlight.StandingHighlight;
@@ -32,6 +34,7 @@ import vn.noibat.highlight.TestEditing;
 import vn.noibat.text.Bilingual;
 import vn.noibat.web.RefusedRequest;
 import vn.noibat.year.PendingWork;
+import vn.noibat.year.Stage;
 import vn.noibat.year.WorkingYear;
 import vn.noibat.year.YearKeeping;
 import vn.noibat.year.YearWriting;
@@ -64,6 +67,9 @@ class IntakePagesTests {
 
 	@Autowired
 	private Accepting accepting;
+
+	@Autowired
+	private Editing editing;
 
 	@Autowired
 	private Importing importing;
@@ -248,6 +254,11 @@ class IntakePagesTests {
 			.list()).isEqualTo(this.register.named("45-NQ/TW").stream().map(RegisteredDocument::id).toList());
 		assertThat(accept(id)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("đã xử lý xong");
 		assertThat(waiting()).isEmpty();
+		assertThat(get("editor", "/desk/intakes/" + id)).hasStatusOk()
+			.bodyText()
+			.contains("Đã nhận vào danh sách:", "/desk/years/" + YEAR + "/highlights/" + highlight + "/text",
+					"Tổng thu ngân sách trên địa bàn: 120.000 tỷ đồng", "Đã có trong sổ:", "Lời mở đầu", "(đã nhận)")
+			.doesNotContain("name=\"decision\"", "disabled", "Chưa quyết định", "??");
 	}
 
 	@Test
@@ -300,8 +311,121 @@ class IntakePagesTests {
 	}
 
 	@Test
+	void takesAPartOfTheCityOrOfTheYearForNoContradiction() {
+		UUID id = receive("3 KẾT QUẢ NỔI BẬT CỦA THÀNH PHỐ NĂM 2023 (DANH SÁCH THỬ)", "1. Ngân sách thử",
+				"Tổng thu ngân sách trên địa bàn quận Hải An đạt 3.000 tỷ đồng.",
+				"Chín tháng đầu năm, tổng thu ngân sách trên địa bàn đạt 75.000 tỷ đồng.", "2. Một việc thử khác",
+				"Một câu thử.", "3. Việc thử cuối", "Câu thử cuối.");
+
+		assertThat(get("editor", "/desk/intakes/" + id)).bodyText()
+			.contains("Phạm vi: quận Hải An.", "value=\"2023-09-30\"")
+			.containsOnlyOnce("Phạm vi:")
+			.doesNotContain("Mâu thuẫn");
+	}
+
+	@Test
+	void findsNoContradictionInTheRecords() {
+		List<StandingFigure> figures = this.importing.figures(EDITOR);
+
+		assertThat(figures).isNotEmpty();
+		assertThat(figures)
+			.allSatisfy((one) -> assertThat(figures).noneMatch((other) -> one.claim().contradicts(other.claim())));
+		assertThat(this.years.years()).filteredOn((one) -> one.year() < YEAR)
+			.flatExtracting((one) -> this.editing.disagreements(one.id()))
+			.isEmpty();
+	}
+
+	@Test
+	void tellsAtOnceOfAnOpenPaperWithTheSameWords() {
+		UUID docx = receive(TrialPapers.letter(YEAR));
+		UUID text = this.receiving
+			.receive(new Upload("thu.txt",
+					String.join("\r\n\r\n", TrialPapers.letter(YEAR)).getBytes(StandardCharsets.UTF_8)), CLERK)
+			.id();
+		UUID other = receive(TrialPapers.letter(YEAR + 1));
+
+		assertThat(get("clerk", "/desk/intakes/" + text)).bodyText()
+			.contains("lời văn giống hệt", "/desk/intakes/" + docx);
+		assertThat(get("clerk", "/desk/intakes/" + other)).bodyText().doesNotContain("lời văn giống hệt");
+		this.reviewing.dismiss(docx, CLERK);
+		assertThat(get("clerk", "/desk/intakes/" + text)).bodyText().doesNotContain("lời văn giống hệt");
+	}
+
+	@Test
+	void refusesAtTheFieldWhatCouldNeverBeTakenOver() {
+		UUID id = receive(TrialPapers.letter(YEAR));
+		begin(1);
+		String elsewhere = this.importing.list(this.years.year(2023).id(), EDITOR).get(0).id();
+		IntakePart part = this.reviewing.open(id, EDITOR).parts(IntakePartKind.HIGHLIGHT).get(2);
+		assertThat(part.found(HighlightFound.class).figures()).isEmpty();
+
+		MvcTestResult answer = post("editor", "/desk/intakes/" + id + "/highlights/" + part.number(), Map.of("seen",
+				"0", "decision", "ACCEPTED", "target", elsewhere, "field", "nope", "title", "Tiêu đề thử ".repeat(30)));
+		answer.getResponse().setCharacterEncoding(StandardCharsets.UTF_8.name());
+
+		String p = "p" + part.number();
+		assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("id=\"" + p + "-target-error\"", "id=\"" + p + "-field-error\"", "id=\"" + p + "-title-error\"",
+					"Dài quá 300 ký tự.", "Tiêu đề thử Tiêu đề thử")
+			.doesNotContain("Người khác vừa lưu phần này");
+		assertThat(this.reviewing.open(id, EDITOR).parts(IntakePartKind.HIGHLIGHT).get(2).version()).isZero();
+	}
+
+	@Test
+	void readsAnotherListOfAPaperAsAPaperOfItsOwn() {
+		UUID id = receive("3 KẾT QUẢ NỔI BẬT CỦA THÀNH PHỐ NĂM " + YEAR + " (DANH SÁCH THỬ)", "1. Một việc thử",
+				"Một câu thử đầy đủ.", "2. Một việc thử nữa", "Một câu thử khác.", "3. Việc thử cuối",
+				"Câu thử cuối./.", "3 SỰ KIỆN TIÊU BIỂU CỦA THÀNH PHỐ NĂM " + YEAR + " (THỬ)", "1. Sự kiện thử",
+				"Câu thử của sự kiện.", "2. Sự kiện thử nữa", "Câu thử nữa.", "3. Sự kiện cuối", "Câu cuối.");
+		assertThat(get("editor", "/desk/intakes/" + id)).bodyText()
+			.contains("Phía sau còn 1 danh sách khác", "Danh sách khác bắt đầu ở đây",
+					"Đọc danh sách này như một văn bản riêng");
+		int from = this.reviewing.open(id, EDITOR).paper().text().indexOf("3 SỰ KIỆN");
+
+		MvcTestResult read = post("editor", "/desk/intakes/" + id + "/extracts", Map.of("from", String.valueOf(from)));
+		assertThat(read).hasStatus(HttpStatus.SEE_OTHER);
+		assertThat(get("editor", String.valueOf(read.getResponse().getHeader("Location")))).bodyText()
+			.contains("thu (2).txt", "Sự kiện thử nữa")
+			.doesNotContain("Một việc thử", "danh sách khác;");
+		assertThat(post("editor", "/desk/intakes/" + id + "/extracts", Map.of("from", "0")))
+			.hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void beginsTheListOfAYearOfWhichOnlyEventsWereOnFile() {
+		WorkingYear unlisted = this.years.year(2024);
+		assertThat(unlisted.stage()).isEqualTo(Stage.UNLISTED);
+		UUID id = receive("3 KẾT QUẢ NỔI BẬT CỦA THÀNH PHỐ NĂM 2024 (DANH SÁCH THỬ)", "1. Một việc thử",
+				"Một câu thử đầy đủ.", "2. Một việc thử nữa", "Một câu thử khác.", "3. Việc thử cuối", "Câu thử cuối.");
+		IntakePart texts = this.reviewing.open(id, EDITOR).parts(IntakePartKind.LIST).get(0);
+		this.reviewing.decide(id, texts.number(), texts.version(),
+				new ListChoice("2024", "ACCEPTED", "Ba kết quả thử năm 2024", "", "", "", ""), EDITOR);
+		TrialPapers.takeAll(this.reviewing, id, EDITOR);
+		String state = this.reviewing.open(id, EDITOR).state();
+
+		assertThatExceptionOfType(RefusedRequest.class).isThrownBy(() -> this.accepting.accept(id, state, EDITOR))
+			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo("highlight.import.begin"));
+		this.accepting.accept(id, state, SECRETARY);
+		assertThat(this.years.year(2024).title().vi()).isEqualTo("Ba kết quả thử năm 2024");
+		assertThat(this.importing.list(unlisted.id(), EDITOR)).hasSize(3);
+		assertThat(this.years.year(2024).stage()).isEqualTo(Stage.EDITING);
+	}
+
+	@Test
+	void tellsWhatIsNoOneValueAndWhereCapitalsMayBeMissing() {
+		UUID id = receive("3 KẾT QUẢ NỔI BẬT CỦA THÀNH PHỐ NĂM " + YEAR, "1. KHÁNH THÀNH CẦU THỬ",
+				"Tăng trưởng đạt từ 12,7 – 13,0% mỗi năm.", "2. Một việc thử nữa", "Một câu thử khác.",
+				"3. Việc thử cuối", "Câu thử cuối.");
+
+		assertThat(get("editor", "/desk/intakes/" + id)).bodyText()
+			.contains("Văn bản nêu một khoảng: 12,7 – 13,0.", "value=\"12,7 – 13,0\"", "value=\"Khánh thành cầu thử\"",
+					"value=\"KHÁNH THÀNH CẦU THỬ\"", "Kiểm tra chữ hoa của tên riêng.");
+	}
+
+	@Test
 	void registersALetterWithoutAListAndIsDone() {
-		UUID id = receive(java.util.Arrays.copyOf(TrialPapers.letter(YEAR), 15));
+		UUID id = receive(Arrays.copyOf(TrialPapers.letter(YEAR), 15));
 		OpenedIntake opened = this.reviewing.open(id, CLERK);
 		assertThat(opened.hasList()).isFalse();
 		int letter = opened.carrier().orElseThrow().number();
@@ -322,12 +446,66 @@ class IntakePagesTests {
 
 	@Test
 	void linksWhatIsRegisteredAlready() {
-		UUID first = receive(java.util.Arrays.copyOf(TrialPapers.letter(YEAR), 15));
+		UUID first = receive(Arrays.copyOf(TrialPapers.letter(YEAR), 15));
 		this.accepting.register(first, 1, 0, CLERK);
 		UUID second = receive(TrialPapers.letter(YEAR));
 
 		assertThat(this.reviewing.open(second, EDITOR).carrier().orElseThrow().chosen(LetterChoice.class).document())
 			.isEqualTo(this.register.named("9001/VP-TT").get(0).id());
+	}
+
+	@Test
+	void linksTheSameNumberOfTheSameDayWhateverTheLetterheadCallsItsIssuer() {
+		this.accepting.register(receive(Arrays.copyOf(TrialPapers.letter(YEAR), 15)), 1, 0, CLERK);
+		String[] lines = TrialPapers.letter(YEAR);
+		lines[1] = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+		lines[2] = "Độc lập - Tự do - Hạnh phúc";
+		lines[3] = "Số: 9001 /VP-TT";
+		lines[4] = "Hải Phòng, ngày 12 tháng 01 năm 2026";
+		lines[5] = "V/v tuyên truyền";
+		LetterChoice letter = this.reviewing.open(receive(lines), EDITOR)
+			.carrier()
+			.orElseThrow()
+			.chosen(LetterChoice.class);
+
+		assertThat(letter.number()).isEqualTo("9001/VP-TT");
+		assertThat(letter.document()).isEqualTo(this.register.named("9001/VP-TT").get(0).id());
+		assertThat(letter.issuer()).isEqualTo("peoples-committee-office");
+	}
+
+	@Test
+	void quotesNothingOfAListWhoseLetterIsInNoRegister() {
+		String[] lines = TrialPapers.letter(YEAR);
+		lines[4] = "Số:      /VP-TT";
+		UUID id = receive(lines);
+		begin(1);
+		IntakePart carrier = this.reviewing.open(id, EDITOR).carrier().orElseThrow();
+		assertThat(carrier.chosen(LetterChoice.class).isLinked()).isFalse();
+		saveLetter("clerk", id, carrier.number(), carrier.version(), "", "Trích yếu thử");
+		TrialPapers.takeAll(this.reviewing, id, EDITOR);
+
+		assertThat(accept(id)).hasStatus(HttpStatus.SEE_OTHER);
+		assertThat(this.importing.figures(EDITOR)).filteredOn((figure) -> figure.year() == YEAR)
+			.isNotEmpty()
+			.allSatisfy((figure) -> assertThat(figure.fact().sources())
+				.allSatisfy((source) -> assertThat(source.place()).isNotNull()
+					.extracting(Bilingual::vi)
+					.asString()
+					.doesNotContain("«")));
+	}
+
+	@Test
+	void asksForATitleInsteadOfNamingAFile() {
+		UUID id = receive("3 KẾT QUẢ NỔI BẬT CỦA THÀNH PHỐ NĂM " + YEAR + " (DANH SÁCH THỬ)", "1. Một việc thử",
+				"Một câu thử đầy đủ.", "2. Một việc thử nữa", "Một câu thử khác.", "3. Việc thử cuối", "Câu thử cuối.");
+		TrialPapers.takeAll(this.reviewing, id, EDITOR);
+		IntakePart list = this.reviewing.open(id, EDITOR).parts(IntakePartKind.LIST).get(0);
+		this.reviewing.decide(id, list.number(), list.version(),
+				new ListChoice(String.valueOf(YEAR), "", "", "", "", "", ""), EDITOR);
+		String state = this.reviewing.open(id, EDITOR).state();
+
+		assertThatExceptionOfType(RefusedRequest.class).isThrownBy(() -> this.accepting.accept(id, state, SECRETARY))
+			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo("intake.title.missing"));
 	}
 
 	@Test
@@ -386,8 +564,12 @@ class IntakePagesTests {
 	}
 
 	private MvcTestResult saveLetter(String account, UUID id, int number, int seen, String subject) {
-		return post(account, "/desk/intakes/" + id + "/letters/" + number,
-				Map.of("seen", String.valueOf(seen), "number", "9001/VP-TT", "subject", subject));
+		return saveLetter(account, id, number, seen, "9001/VP-TT", subject);
+	}
+
+	private MvcTestResult saveLetter(String account, UUID id, int part, int seen, String number, String subject) {
+		return post(account, "/desk/intakes/" + id + "/letters/" + part,
+				Map.of("seen", String.valueOf(seen), "number", number, "subject", subject));
 	}
 
 	private MvcTestResult hand(String account, byte[] docx) {

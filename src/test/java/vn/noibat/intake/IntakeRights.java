@@ -29,6 +29,10 @@ class IntakeRights implements RightsFixture {
 
 	private static final int YEAR = 2097;
 
+	private static final String[] TWO_LISTS = { "3 KẾT QUẢ NỔI BẬT NĂM 2097 (THỬ)", "1. Việc thử", "2. Việc thử nữa",
+			"3. Việc thử cuối./.", "3 SỰ KIỆN NỔI BẬT NĂM 2097 (THỬ)", "1. Sự kiện thử", "2. Sự kiện thử nữa",
+			"3. Sự kiện thử cuối." };
+
 	private final Receiving receiving;
 
 	private final Reviewing reviewing;
@@ -73,6 +77,11 @@ class IntakeRights implements RightsFixture {
 			switch (act) {
 				case "intakes" -> {
 					return prepared.file("file", Samples.pdf("Words of a paper"));
+				}
+				case "extracts" -> {
+					UUID two = this.receiving.receive(new Upload("b.docx", Samples.docx(TWO_LISTS)), EDITOR).id();
+					int from = this.reviewing.open(two, EDITOR).paper().text().indexOf(TWO_LISTS[4]);
+					return prepared.and("id", two).field("from", from);
 				}
 				case "reopening" -> this.reviewing.dismiss(id, EDITOR);
 				case "acceptance" -> {

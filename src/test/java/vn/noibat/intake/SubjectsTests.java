@@ -26,15 +26,16 @@ class SubjectsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "So với năm 2021, số hộ nghèo giảm 5,5% | số hộ nghèo",
-					"So với cùng kỳ năm trước, thu hải quan tăng 12% | thu hải quan",
-					"Thu phí đạt 40 tỷ đồng, bằng 102% dự toán và tăng 3% so với cùng kỳ | Thu phí; Thu phí; Thu phí",
-					"Thu phí: 40 tỷ đồng; chi thường xuyên: 30 tỷ đồng. | Thu phí; chi thường xuyên",
-					"- Trồng rừng – 120 ha | Trồng rừng", "a) Thu tiền thuê đất: 75 tỷ đồng | Thu tiền thuê đất",
-					"3- Xuất khẩu thủy sản đạt 2 tỷ USD | Xuất khẩu thủy sản",
-					"Thứ năm, xuất khẩu thủy sản đạt 2 tỷ USD | xuất khẩu thủy sản",
-					"trong đó: khách quốc tế đạt 90% | khách quốc tế" })
+	@CsvSource(delimiter = '|', value = { "So với năm 2021, số hộ nghèo giảm 5,5% | số hộ nghèo",
+			"So với cùng kỳ năm trước, thu hải quan tăng 12% | thu hải quan",
+			"Thu phí đạt 40 tỷ đồng, bằng 102% dự toán và tăng 3% so với cùng kỳ | Thu phí; Thu phí; Thu phí",
+			"Thu phí: 40 tỷ đồng; chi thường xuyên: 30 tỷ đồng. | Thu phí; chi thường xuyên",
+			"- Trồng rừng – 120 ha | Trồng rừng", "8\tTrồng chè\t120 ha | Trồng chè",
+			"a) Thu tiền thuê đất: 75 tỷ đồng | Thu tiền thuê đất",
+			"3- Xuất khẩu thủy sản đạt 2 tỷ USD | Xuất khẩu thủy sản",
+			"Thứ năm, xuất khẩu thủy sản đạt 2 tỷ USD | xuất khẩu thủy sản", "Thu phí: đạt 40 tỷ đồng | Thu phí",
+			"2. Hộ nghèo: chỉ còn 1,9%. | Hộ nghèo", "Sự kiện 3: Đón 2 triệu lượt khách | lượt khách",
+			"trong đó: khách quốc tế đạt 90% | khách quốc tế" })
 	void readsTheLabelOrTheClauseBeforeANumber(String text, String expected) {
 		assertThat(subjects(text)).isEqualTo(expected);
 	}

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.noibat.document.Urgency;
 import vn.noibat.figure.FactKind;
 import vn.noibat.paper.Reading;
+import vn.noibat.text.DateMention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -108,7 +109,10 @@ class UnderstandingTests {
 
 		assertThat(headings(paper)).hasSize(10).startsWith("Ban hành Nghị quyết 09 về kinh tế biển");
 		assertThat(list(paper).closing()).hasSize(1);
-		assertThat(paper.notUnderstood()).hasSize(11);
+		assertThat(paper.notUnderstood()).hasSize(10);
+		assertThat(paper.parts()).filteredOn((part) -> part.kind() == Part.Kind.OTHER_LIST)
+			.extracting((part) -> part.span().in(paper.text()))
+			.containsExactly("10 sự kiện nổi bật của tỉnh Hư Cấu năm 2024");
 	}
 
 	@Test
@@ -127,7 +131,7 @@ class UnderstandingTests {
 		UnderstoodPaper paper = trial("numbers-in-lines-of-their-own");
 
 		assertThat(words(list(paper).title())).isEqualTo("MƯỜI SỰ KIỆN NỔI BẬT CỦA THÀNH PHỐ THỬ NGHIỆM NĂM 2024");
-		assertThat(list(paper).introduction()).hasSize(1);
+		assertThat(list(paper).introduction()).isEmpty();
 		assertThat(headings(paper)).containsExactly("Kinh tế tăng trưởng khá", "Thông cầu Thử Nghiệm", "Cao tốc",
 				"Du lịch");
 		assertThat(paper.notUnderstood()).isEmpty();
@@ -193,8 +197,9 @@ class UnderstandingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "%d- ", "%d-", "%d– ", "%d.- ", "%d/ ", "%d: ", "[%d] ", "#%d ", "%d\\. ", "%d ", "✅ %d. ",
-			"%d\uFE0F\u20E3 ", "✅ Sự kiện %d: ", "Sự kiện %d\n", "Dấu mốc %d: ", "- ", "* ", "+ ", "• " })
+	@ValueSource(strings = { "Thứ %d: ", "%d- ", "%d-", "%d– ", "%d.- ", "%d/ ", "%d: ", "[%d] ", "#%d ", "%d\\. ",
+			"%d ", "✅ %d. ", "%d\uFE0F\u20E3 ", "✅ Sự kiện %d: ", "Sự kiện %d\n", "Dấu mốc %d: ", "- ", "* ", "+ ",
+			"• " })
 	void readsNumbersAndBulletsAsTheyAreTyped(String label) {
 		UnderstoodPaper paper = read("9 sự kiện tiêu biểu của huyện Ví Dụ năm 2024\n" + items(9,
 				(place) -> label.formatted(place) + "Lễ hội thử\nLễ hội đón " + place + " vạn lượt khách.\n"));
@@ -287,6 +292,133 @@ class UnderstandingTests {
 		assertThat(read(text).list()).isNull();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"BIÊN BẢN\nHọp bình chọn 10 sự kiện nổi bật huyện Ví Dụ năm 2024\nI. THÀNH PHẦN\n1. Ông Trần Văn Mẫu.\n"
+					+ "2. Bà Đỗ Thị Thử.\nII. NỘI DUNG\n1. Nêu lý do.\n2. Thảo luận.\n3. Bỏ phiếu.\n4. Kết thúc.\n",
+			"Huyện Ví Dụ tổng kết vụ chè\nTrưởng phòng nêu ba kết quả nổi bật:\n1. Trồng 30 ha.\n2. Hái 5 tấn.\n"
+					+ "3. Bán 4 tấn.\nHội nghị bàn việc năm sau.\n",
+			"Ví Dụ: Công bố kết quả nổi bật của vụ chè\nSáng nay, huyện họp tổng kết.\nTrưởng phòng nêu ba kết quả:\n"
+					+ "1. Trồng 30 ha.\n2. Hái 5 tấn.\n3. Bán 4 tấn.\nHội nghị bàn việc năm sau.\n",
+			"Các sự kiện của huyện Ví Dụ năm 2024\n1. Hội chợ.\n2. Hội trăng.\n3. Hội đua.\n",
+			"UBND HUYỆN VÍ DỤ\nSố: 9/NQ-HĐND\nVí Dụ, ngày 09 tháng 12 năm 2024\nNGHỊ QUYẾT\nVề nhiệm vụ năm 2025\n"
+					+ "Huyện đạt một số kết quả nổi bật như sau:\n1. Thu 9 tỷ.\n2. Trồng 30 ha.\n3. Hái 5 tấn.\n"
+					+ "4. Bán 4 tấn.\n5. Xây trạm.\n" })
+	void takesForNoListWhatIsCountedUnderOtherWords(String text) {
+		assertThat(read(text).list()).isNull();
+	}
+
+	@Test
+	void takesAYearAloneForATitleOverManyItems() {
+		UnderstoodPaper paper = read("CÁC SỰ KIỆN CỦA HUYỆN VÍ DỤ TRONG NĂM 2024\n" + items(6));
+
+		assertThat(list(paper).highlights()).hasSize(6);
+		assertThat(list(paper).year()).isEqualTo(2024);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Sở Văn hóa huyện trân trọng thông báo để các xã biết./.",
+			"Văn phòng Ủy ban nhân dân huyện đề nghị các báo đăng từ ngày 05/01/2025.",
+			"UBND huyện kính báo cáo Huyện ủy xem xét./.", "---\nViết thêm ba dòng nữa cho hay.",
+			"Nếu bạn cần, tôi có thể rút gọn bản này.",
+			"Bên cạnh đó, huyện còn một số hạn chế:\n1. Thu chậm.\n2. Chi chậm.", "Bình luận (3)\nGửi bình luận",
+			"II. HẠN CHẾ\nThu chậm." })
+	void endsTheLastItemWhereTheWriterSpeaksOfTheList(String behind) {
+		UnderstoodPaper paper = read("5 sự kiện nổi bật của huyện Ví Dụ năm 2024\n"
+				+ items(5, (place) -> place + ". Mở đường thử số " + place + ".\n") + behind + "\n");
+
+		assertThat(bodies(paper).get(4)).isEqualTo("Mở đường thử số 5.");
+		assertThat(list(paper).closing()).isEmpty();
+	}
+
+	@Test
+	void keepsItemsThatAreParted() {
+		UnderstoodPaper paper = read(
+				"3 sự kiện nổi bật của huyện Ví Dụ năm 2024\n1. Chợ\nMở chợ.\n---\n2. Đê\nĐắp đê.\n"
+						+ "---\n3. Kênh\nĐào kênh.\n---\nThả cá.\n");
+
+		assertThat(bodies(paper)).containsExactly("Mở chợ.", "Đắp đê.", "Đào kênh. / Thả cá.");
+	}
+
+	@Test
+	void readsATableInMarkdownToItsLastCell() {
+		UnderstoodPaper paper = read(
+				"## 3 kết quả nổi bật huyện Ví Dụ năm 2024\n| STT | Kết quả | Số liệu |\n|---|:--|--:|\n"
+						+ "| 1 | Chợ | Mở 2 chợ |\n| 2 | Thành phố bạn | Đón 9 đoàn |\n| 3 | Kênh | Dài 7 km |\n");
+
+		assertThat(headings(paper)).containsExactly("Chợ", "Thành phố bạn", "Kênh");
+		assertThat(bodies(paper)).containsExactly("Mở 2 chợ", "Đón 9 đoàn", "Dài 7 km");
+		assertThat(paper.quantities()).extracting((one) -> one.quantity().measure())
+			.containsExactly("kết quả nổi bật", "chợ", "đoàn", "km");
+	}
+
+	@Test
+	void takesTheColumnsOfATableForNoIntroductionAndReadsItToItsLastCell() {
+		UnderstoodPaper paper = read(
+				"4 KẾT QUẢ NỔI BẬT CỦA HUYỆN VÍ DỤ NĂM 2024\n(Kèm theo Tờ trình số 5/TTr-VHTT)\nSTT\nTên\n"
+						+ "Số liệu\n1\nMở chợ\nTháng 3/2024\n2 quầy\n2\nĐắp đê\nTháng 4/2024\n3\nĐào kênh\nTháng 5/2024\n"
+						+ "7 km\n4\nTrồng chè\nTháng 6/2024\n30 ha\n");
+
+		assertThat(words(list(paper).title())).isEqualTo("4 KẾT QUẢ NỔI BẬT CỦA HUYỆN VÍ DỤ NĂM 2024");
+		assertThat(list(paper).introduction()).isEmpty();
+		assertThat(headings(paper)).containsExactly("Mở chợ", "Đắp đê", "Đào kênh", "Trồng chè");
+		assertThat(bodies(paper)).endsWith("Tháng 6/2024 / 30 ha");
+		assertThat(paper.notUnderstood()).isEmpty();
+	}
+
+	@Test
+	void readsATableThatNamesDocumentsRowByRow() {
+		UnderstoodPaper paper = read(
+				"4 KẾT QUẢ NỔI BẬT HUYỆN VÍ DỤ NĂM 2024\nTT\tTên\tSố liệu\n1\tMở chợ\tQuyết định số 12/QĐ-UBND\n"
+						+ "2\tĐắp đê\tThị trấn Ví Dụ, ngày 5/3/2024\n3\tĐào kênh\tDài 7 km\n4\tTrồng chè\t30 ha\n");
+
+		assertThat(headings(paper)).containsExactly("Mở chợ", "Đắp đê", "Đào kênh", "Trồng chè");
+		assertThat(bodies(paper)).containsExactly("Quyết định số 12/QĐ-UBND", "Thị trấn Ví Dụ, ngày 5/3/2024",
+				"Dài 7 km", "30 ha");
+	}
+
+	@Test
+	void readsAnItemThatBearsTheNumberOfTheOneBeforeIt() {
+		UnderstoodPaper paper = read("KẾT QUẢ NỔI BẬT HUYỆN VÍ DỤ NĂM 2024\n1. Mở chợ.\n2. Đắp đê.\n2. Đào kênh.\n"
+				+ "3. Trồng chè.\n4. Mở hội.\n");
+
+		assertThat(bodies(paper)).containsExactly("Mở chợ.", "Đắp đê.", "Đào kênh.", "Trồng chè.", "Mở hội.");
+	}
+
+	@Test
+	void leavesWhatFollowsItemsOfOneLineOutOfTheLast() {
+		UnderstoodPaper paper = read(
+				"3 SỰ KIỆN NỔI BẬT CỦA HUYỆN VÍ DỤ NĂM 2024\n1️⃣ Mở chợ\n2️⃣ Đắp đê\n3️⃣ Đào kênh\n#ViDu #2024\n");
+
+		assertThat(bodies(paper)).containsExactly("Mở chợ", "Đắp đê", "Đào kênh");
+		assertThat(paper.notUnderstood()).hasSize(1);
+	}
+
+	@Test
+	void takesTheSubjectOfANoticeForTheTitleAboveTheSentenceThatLeadsIn() {
+		UnderstoodPaper paper = read(
+				"UBND HUYỆN VÍ DỤ\nPHÒNG VĂN HÓA\nSố: 9/TB-VH\nVí Dụ, ngày 09 tháng 01 năm 2025\nTHÔNG BÁO\n"
+						+ "Kết quả bình chọn 5 sự kiện nổi bật của huyện năm 2024\nPhòng thông báo 5 sự kiện nổi bật như sau:\n"
+						+ items(5) + "TRƯỞNG PHÒNG\nĐỗ Thị Thử\n");
+
+		assertThat(words(list(paper).title())).isEqualTo("Kết quả bình chọn 5 sự kiện nổi bật của huyện năm 2024");
+		assertThat(list(paper).introduction()).extracting(Excerpt::words)
+			.containsExactly("Phòng thông báo 5 sự kiện nổi bật như sau:");
+		assertThat(list(paper).highlights()).hasSize(5);
+	}
+
+	@Test
+	void readsItemsThatWereBrokenToOneWidth() {
+		UnderstoodPaper paper = read("Phòng Văn hóa huyện Ví Dụ công bố 3 sự kiện nổi bật năm 2024 của huyện\n"
+				+ "như sau:\n1. Thu ngân sách đạt 560 tỷ đồng, tăng 9,1% so với cùng kỳ, xuất khẩu\nđược 30 tấn chè.\n"
+				+ "2. Khánh thành cầu Thử theo Quyết định số 12/QĐ-UBND ngày 06 tháng 10\nnăm 2024 của Ủy ban nhân dân huyện.\n"
+				+ "3. Mở hội.\n");
+
+		assertThat(headings(paper)).containsExactly("–", "–", "–");
+		assertThat(bodies(paper)).element(0).asString().endsWith("xuất khẩu được 30 tấn chè.");
+		assertThat(paper.dates()).extracting(DateMention::iso).containsExactly("2024-10-06");
+	}
+
 	@Test
 	void takesTheDayOfALetterForNoYearOfItsList() {
 		String title = "PHỤ LỤC\n10 sự kiện tiêu biểu của huyện\n";
@@ -313,6 +445,64 @@ class UnderstandingTests {
 	void leavesTheEndOfAPaperOutOfItsLastHighlight(String end) {
 		assertThat(bodies(read("10 sự kiện tiêu biểu của huyện năm 2024\n" + items(10) + end + "\n"))).last()
 			.isEqualTo("Việc thử 10 đạt 70% kế hoạch.");
+	}
+
+	@Test
+	void readsASigningWhoseRightColumnIsSetWithTabs() {
+		UnderstoodPaper paper = read("UBND HUYỆN VÍ DỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+				+ "Số: 9/UBND-VX\tVí Dụ, ngày 09 tháng 01 năm 2025\n\tKính gửi:\n\t\t- Các xã;\n\t\t- Đài huyện.\n"
+				+ "\tUBND huyện mời họp./.\nNơi nhận:\tTL. CHỦ TỊCH\n- Như trên;\tKT. CHÁNH VĂN PHÒNG\n"
+				+ "- Các phòng;\tPHÓ CHÁNH VĂN PHÒNG\n- Lưu: VT, VX.\t\n\t(Đã ký)\n\n\tNgô Thị Thử\n");
+		Letter letter = paper.letters().get(0);
+
+		assertThat(letter.addressees()).extracting(Excerpt::words).containsExactly("Các xã", "Đài huyện");
+		assertThat(letter.recipients()).extracting(Excerpt::words)
+			.containsExactly("Như trên", "Các phòng", "Lưu: VT, VX");
+		assertThat(words(letter.signatory())).isEqualTo("Ngô Thị Thử");
+		assertThat(paper.notUnderstood()).isEmpty();
+	}
+
+	@Test
+	void readsALetterheadThatAScannerMisread() {
+		UnderstoodPaper paper = read(
+				"ỦY BAN NHÂN DÂN\nHUYỆN VÍ DỤ\nSô: 3l/UBND-VX\nCỘNG HOÀ XÃ HỘI CHỦ NGHIÃ VIỆT NAM\n"
+						+ "Ðộc lâp - Tự do - Hạnh phúc\nVí Dụ, ngày O9 tháng 0l năm 2025\nKinh gửi: Các xã.\nUBND huyện mời họp.\n"
+						+ "Noi nhận:\n- Như trên;\n- Lưu: VT.\nCHU TICH\nNgô Văn Thử\n");
+		Letter letter = paper.letters().get(0);
+
+		assertThat(letter.documentNumber()).hasToString("31/UBND-VX");
+		assertThat(Objects.requireNonNull(letter.date()).iso()).isEqualTo("2025-01-09");
+		assertThat(letter.addressees()).extracting(Excerpt::words).containsExactly("Các xã");
+		assertThat(letter.recipients()).hasSize(2);
+		assertThat(words(letter.signatory())).isEqualTo("Ngô Văn Thử");
+		assertThat(paper.notUnderstood()).isEmpty();
+	}
+
+	@Test
+	void readsAListThatWasTypedAsOneParagraph() {
+		UnderstoodPaper paper = read("10 SỰ KIỆN NỔI BẬT CỦA HUYỆN VÍ DỤ NĂM 2024. " + items(10).replace('\n', ' '));
+
+		assertThat(list(paper).highlights()).hasSize(10);
+		assertThat(list(paper).year()).isEqualTo(2024);
+		Covered.assertCovered(paper);
+	}
+
+	@Test
+	void leavesInAnItemWhatItCountsInItsOwnParagraph() {
+		UnderstoodPaper paper = read(
+				"3 kết quả nổi bật của huyện Ví Dụ năm 2024\n1. Xây chợ ở các xã sau đây trong năm qua: "
+						+ "1. Xã Thử. 2. Xã Mẫu. 3. Xã Giả. 4. Xã Ví Dụ. 5. Xã Nháp.\n2. Đắp đê.\n3. Đào kênh.\n");
+
+		assertThat(bodies(paper)).hasSize(3).element(0).asString().endsWith("5. Xã Nháp.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ">>> Xem thêm: Chợ Thử mở cửa", "Đọc thêm: Lễ hội đua thuyền",
+			"Một góc chợ huyện - Ảnh: Ngô Thử", "Chợ huyện ngày khai trương (Nguồn: Báo Ví Dụ)" })
+	void leavesWhatAPagePutsBetweenOutOfHighlights(String scrap) {
+		String list = "10 sự kiện tiêu biểu của huyện năm 2024\n" + items(10);
+
+		assertThat(bodies(read(list.replace("\n5. ", "\n" + scrap + "\n5. ")))).isEqualTo(bodies(read(list)));
 	}
 
 	@Test
