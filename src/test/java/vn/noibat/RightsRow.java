@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,8 +75,8 @@ public record RightsRow(String method, String route, String whose, @Nullable Sta
 		return switch (cell) {
 			case "-" -> Stream.of(Optional.empty());
 			case "*" -> Arrays.stream(Stage.values()).map(Optional::of);
-			default -> Arrays.stream(cell.split(","))
-				.map((code) -> Optional.of(Stage.valueOf(code.toUpperCase(java.util.Locale.ROOT))));
+			default ->
+				Arrays.stream(cell.split(",")).map((code) -> Optional.of(Stage.valueOf(code.toUpperCase(Locale.ROOT))));
 		};
 	}
 

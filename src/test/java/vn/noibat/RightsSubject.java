@@ -1,6 +1,7 @@
 package vn.noibat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,7 +40,7 @@ public enum RightsSubject {
 
 	/** The heading of its column. */
 	String heading() {
-		return name().toLowerCase(java.util.Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	static List<String> headings() {

@@ -26,15 +26,16 @@ final class Disagreement {
 	 * One sentence for each other value.
 	 * @param series of the figure's indicator; null where there is none
 	 * @param highlight in which the figure stands; null where in none
+	 * @param locality of which a text speaks where it names no part
 	 */
 	static List<String> of(FactContent fact, @Nullable IndicatorSeries series, @Nullable HighlightContent highlight,
-			Language language) {
-		Stream<String> others = (series != null) ? series.contradicting(fact)
+			String locality, Language language) {
+		Stream<String> others = (series != null) ? series.contradicting(fact, highlight, locality)
 			.stream()
 			.map((point) -> Phrases.of(language, "reading.contradiction", PlanAndResult.text(point.fact(), language),
 					places(point.fact(), language)))
 				: Stream.of();
-		Stream<String> text = (highlight != null) ? highlight.toldOtherwise(fact)
+		Stream<String> text = (highlight != null) ? highlight.toldOtherwise(fact, locality)
 			.stream()
 			.map((words) -> Phrases.of(language, "reading.contradiction.text", words)) : Stream.of();
 		return Stream.concat(others, text).map((told) -> Typography.nonBreaking(told, language)).distinct().toList();

@@ -76,7 +76,7 @@ class DocumentController {
 		DocumentContent document = entry.document();
 		DocumentView view = DocumentView.of(document, language, this.addresses, this.frames);
 		model.addAttribute("page",
-				PageModel.of(language, view.title(), view.subject(), "documents",
+				PageModel.of(language, view.title(), view.description(language, this.frames), "documents",
 						this.addresses.document(id, language.other()),
 						this.addresses.absolute(this.addresses.document(id, language))));
 		model.addAttribute("steps", List.of(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.noibat.edition.DocumentContent;
 import vn.noibat.edition.FileContent;
 import vn.noibat.edition.SignatoryContent;
+import vn.noibat.portal.PictureView.Saying;
 import vn.noibat.text.Bilingual;
 import vn.noibat.text.Dates;
 import vn.noibat.text.Language;
@@ -31,9 +32,9 @@ import vn.noibat.web.Addresses;
  * @param fileText what kind of file that is and how large
  * @param masked how many lines of the recipients list are kept from the public
  */
-record DocumentView(String title, String number, String form, String issuer, String subject, @Nullable String original,
+record DocumentView(String title, String number, String form, Saying issuer, Saying subject, @Nullable String original,
 		String date, String dateText, @Nullable String signed, @Nullable String signedAt, @Nullable String place,
-		@Nullable String signatory, @Nullable String signatoryTitle, List<String> addressees, List<String> recipients,
+		@Nullable String signatory, @Nullable Saying signatoryTitle, List<Saying> addressees, List<Saying> recipients,
 		int masked, boolean cited, @Nullable String note, @Nullable String urgency, @Nullable String fileUrl,
 		@Nullable String fileText) {
 
@@ -49,17 +50,25 @@ record DocumentView(String title, String number, String form, String issuer, Str
 		String subject = document.label().in(language);
 		return new DocumentView(
 				frames.word("document.title", language, document.form().in(language), document.number()),
-				document.number(), document.form().in(language), document.issuer().in(language), subject,
-				subject.equals(document.subject()) ? null : document.subject(), document.date().toString(),
-				Dates.official(document.date(), language), signed(document, language, frames),
+				document.number(), document.form().in(language), Saying.of(document.issuer(), language),
+				Saying.of(document.label(), language), subject.equals(document.subject()) ? null : document.subject(),
+				document.date().toString(), Dates.official(document.date(), language),
+				signed(document, language, frames),
 				(document.signedAt() != null) ? document.signedAt().toString() : null, document.place(),
 				(signatory != null) ? signatory.name() : null,
-				(signatory != null) ? signatory.title().in(language) : null, lines(document.addressees(), language),
-				lines(document.recipients(), language), document.maskedRecipients(), document.cited(),
+				(signatory != null) ? Saying.of(signatory.title(), language) : null,
+				lines(document.addressees(), language), lines(document.recipients(), language),
+				document.maskedRecipients(), document.cited(),
 				(document.note() != null) ? Typography.nonBreaking(document.note().in(language), language) : null,
 				DocumentRow.urgency(document, language, frames),
 				(file != null) ? addresses.documentFile(document.id()) : null,
 				(file != null) ? text(file, language, frames) : null);
+	}
+
+	/** For those who find the page elsewhere, in its language. */
+	String description(Language language, Frames frames) {
+		return (this.subject.lang() == null) ? this.subject.text()
+				: frames.word("document.described", language, this.title, this.issuer.text(), this.dateText);
 	}
 
 	private static @Nullable String signed(DocumentContent document, Language language, Frames frames) {
@@ -85,8 +94,8 @@ record DocumentView(String title, String number, String form, String issuer, Str
 		return frames.word("document.file.get", language, kind, Numbers.format(shown, language), small ? "kB" : "MB");
 	}
 
-	private static List<String> lines(List<Bilingual> lines, Language language) {
-		return lines.stream().map((line) -> line.in(language)).toList();
+	private static List<Saying> lines(List<Bilingual> lines, Language language) {
+		return lines.stream().map((line) -> Saying.of(line, language)).toList();
 	}
 
 }

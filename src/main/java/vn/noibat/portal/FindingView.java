@@ -2,6 +2,7 @@ package vn.noibat.portal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,10 @@ record FindingView(String title, String text, boolean good, boolean summary, Lis
 	@Component
 	static class Wording {
 
+		// What is compared byte for byte is known as it is, whatever the list was told
+		// from.
+		private static final Set<Subject> BYTES = Set.of(Subject.EDITION, Subject.SUBMISSION, Subject.PAPER);
+
 		private final Addresses addresses;
 
 		private final Frames frames;
@@ -67,9 +72,9 @@ record FindingView(String title, String text, boolean good, boolean summary, Lis
 			Object[] arguments = arguments(finding, language);
 			return new FindingView(title(key, finding, language, arguments),
 					text(subject, key, finding, language, arguments), finding.state() == State.CURRENT,
-					subject != Subject.EDITION && subject != Subject.PAPER && !takenBack && finding.isSummary(),
-					links(finding, released, language), this.frames.word("edition.name", language, edition.number()),
-					finding.passage(), finding.pieced(),
+					!BYTES.contains(subject) && !takenBack && finding.isSummary(),
+					links(subject, finding, released, language),
+					this.frames.word("edition.name", language, edition.number()), finding.passage(), finding.pieced(),
 					(finding.part() != null) ? finding.part().language().code() : null, finding.differences(),
 					this.frames.word("verify.seal", language, edition.number(), edition.year()), edition.sha256(),
 					released.isTakenBack(edition) ? null : this.addresses.apiEdition(edition.year(), edition.number()),
@@ -97,7 +102,8 @@ record FindingView(String title, String text, boolean good, boolean summary, Lis
 					.add(this.frames.word(finding.newest().isWithdrawn() ? "verify.since.withdrawn" : "verify.since",
 							language, finding.newest().number(), day(finding.newest(), language)));
 			}
-			if (subject == Subject.EDITION && !finding.verbatim() && finding.state() != State.DIFFERENT) {
+			if (Set.of(Subject.EDITION, Subject.SUBMISSION).contains(subject) && !finding.verbatim()
+					&& finding.state() != State.DIFFERENT) {
 				sentences.add(this.frames.word("verify.edition.saved", language));
 			}
 			return sentences.stream().map(Wording::ended).collect(Collectors.joining(" "));
@@ -154,11 +160,17 @@ record FindingView(String title, String text, boolean good, boolean summary, Lis
 					(document != null) ? document.number() + " (" + document.issuer().in(language) + ")" : "",
 					(finding.successor() != null) ? finding.successor().document().number() : "",
 					(finding.successor() != null) ? DocumentRow.date(finding.successor().document().date(), language)
-							: "" };
+							: "",
+					(edition.agreed() != null) ? edition.agreed().number() : "" };
 		}
 
-		private List<Step> links(Finding finding, ArchiveSnapshot released, Language language) {
+		private List<Step> links(Subject subject, Finding finding, ArchiveSnapshot released, Language language) {
 			List<Step> links = new ArrayList<>();
+			if (subject == Subject.SUBMISSION && !finding.isTakenBack()) {
+				ReleasedEdition edition = finding.edition();
+				links.add(new Step(this.frames.word("verify.open.edition", language, edition.number(), edition.year()),
+						this.addresses.edition(edition.year(), edition.number(), language)));
+			}
 			if (!finding.isTakenBack()) {
 				released.after(finding.edition())
 					.forEach((later) -> links.add(new Step(this.frames.word("changes.see", language, later.number()),

@@ -72,9 +72,10 @@ class HighlightController {
 	/**
 	 * What must be known to read the figures, once for each indicator.
 	 * @param series what else is stated of an indicator, by its slug
+	 * @param locality of which the text speaks where it names no part
 	 */
 	static Map<String, String> remarks(Function<String, Optional<IndicatorSeries>> series, HighlightContent highlight,
-			Language language) {
+			String locality, Language language) {
 		Map<String, String> remarks = new LinkedHashMap<>();
 		for (FactContent fact : highlight.facts()) {
 			if (fact.note() != null) {
@@ -82,7 +83,7 @@ class HighlightController {
 			}
 		}
 		for (FactContent fact : highlight.facts()) {
-			Disagreement.of(fact, series.apply(fact.indicator()).orElse(null), highlight, language)
+			Disagreement.of(fact, series.apply(fact.indicator()).orElse(null), highlight, locality, language)
 				.forEach((told) -> remarks.merge(fact.label().in(language), told,
 						(one, other) -> one.contains(other) ? one : one + " " + other));
 		}
@@ -115,7 +116,7 @@ class HighlightController {
 		model.addAttribute("total", year.highlights().size());
 		model.addAttribute("summary", year.isSummary());
 		model.addAttribute("body", Typography.nonBreaking(highlight.body().in(language), language));
-		model.addAttribute("remarks", remarks(released::indicator, highlight, language));
+		model.addAttribute("remarks", remarks(released::indicator, highlight, year.locality(), language));
 		List<IndicatorSeries> series = series(released, highlight);
 		model.addAttribute("charts", BarChart.of(highlight, released, language, this.messages));
 		model.addAttribute("indicators",

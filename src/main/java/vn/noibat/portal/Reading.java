@@ -24,9 +24,9 @@ record Reading(String figure, String note) {
 		FactContent fact = point.fact();
 		String figure = Phrases.of(language, "reading.figure", Periods.of(fact.period(), language),
 				PlanAndResult.text(fact, language));
-		return Stream
-			.concat(Stream.ofNullable(fact.note()).map((note) -> text(note, language)),
-					Disagreement.of(fact, series, point.highlight(), language).stream())
+		return Stream.concat(Stream.ofNullable(fact.note()).map((note) -> text(note, language)),
+				Disagreement.of(fact, series, point.highlight(), point.edition().content().locality(), language)
+					.stream())
 			.map((note) -> new Reading(figure, note));
 	}
 

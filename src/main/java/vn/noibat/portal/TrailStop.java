@@ -29,6 +29,8 @@ import vn.noibat.web.Addresses;
 record TrailStop(String kind, @Nullable String date, @Nullable String dateText, String title, @Nullable String url,
 		@Nullable String urgency, @Nullable String text, boolean beforeGap) {
 
+	private static final String DISPATCH = "dispatch";
+
 	/**
 	 * The papers of an edition in order, its release on the portal, and the letters that
 	 * carried it to the press, which its seal does not hold: those of a day before its
@@ -36,17 +38,17 @@ record TrailStop(String kind, @Nullable String date, @Nullable String dateText, 
 	 */
 	static List<TrailStop> of(ReleasedEdition edition, ArchiveSnapshot released, Language language, Addresses addresses,
 			MessageSource messages) {
-		List<TrailContent> trail = edition.content().trail();
-		List<TrailStop> stops = new ArrayList<>();
-		for (int i = 0; i < trail.size(); i++) {
-			boolean beforeGap = i + 1 < trail.size() && trail.get(i + 1).isGap();
-			stops.add(stop(trail.get(i), edition, beforeGap, language, addresses, messages));
-		}
 		LocalDate day = edition.releasedAt().atZone(Dates.ZONE).toLocalDate();
 		List<LaterDocument> letters = released.laterDocuments(edition.year())
 			.stream()
 			.filter((letter) -> letter.edition() <= edition.number())
 			.toList();
+		List<TrailContent> trail = edition.content().trail();
+		List<TrailStop> stops = new ArrayList<>();
+		for (int i = 0; i < trail.size(); i++) {
+			boolean beforeGap = i + 1 < trail.size() && trail.get(i + 1).isGap();
+			stops.add(stop(trail.get(i), edition, beforeGap, !letters.isEmpty(), language, addresses, messages));
+		}
 		letters.stream()
 			.filter((letter) -> letter.document().date().isBefore(day))
 			.forEach((letter) -> stops.add(letter(letter, released, language, addresses, messages)));
@@ -77,8 +79,8 @@ record TrailStop(String kind, @Nullable String date, @Nullable String dateText, 
 				String.join(" ", text), false);
 	}
 
-	private static TrailStop stop(TrailContent step, ReleasedEdition edition, boolean beforeGap, Language language,
-			Addresses addresses, MessageSource messages) {
+	private static TrailStop stop(TrailContent step, ReleasedEdition edition, boolean beforeGap, boolean sentAgain,
+			Language language, Addresses addresses, MessageSource messages) {
 		DocumentContent document = edition.content().document(step.document()).orElse(null);
 		if (document == null && !step.isGap()) {
 			return recorded(step, beforeGap, language, messages);
@@ -86,12 +88,19 @@ record TrailStop(String kind, @Nullable String date, @Nullable String dateText, 
 		if (document == null) {
 			return new TrailStop("gap", null, null,
 					messages.getMessage("trail.role." + step.role(), null, language.locale()), null, null,
-					step.act().in(language), beforeGap);
+					gap(step, sentAgain, language, messages), beforeGap);
 		}
 		String body = (step.body() != null) ? step.body().in(language) + ": " : "";
 		return new TrailStop("paper", document.date().toString(), dateText(document, language), document.number(),
 				addresses.document(document.id(), language), urgency(document, language, messages),
 				body + step.act().in(language) + byPaper(step, language, messages), beforeGap);
+	}
+
+	/** A letter that the portal issued is not the one that is missing. */
+	private static String gap(TrailContent step, boolean sentAgain, Language language, MessageSource messages) {
+		String act = step.act().in(language);
+		return (sentAgain && DISPATCH.equals(step.role()))
+				? act + ". " + messages.getMessage("trail.gap.sent-again", null, language.locale()) : act;
 	}
 
 	/** A step that was done at the desk without a paper, or whose paper is not public. */

@@ -141,6 +141,11 @@ public class Addresses {
 		return PublicPage.VERIFY.path(language) + "?sha256=" + sha256;
 	}
 
+	/** What is known of a paper, by its number and symbol. */
+	public String verifyNumber(String number, Language language) {
+		return PublicPage.VERIFY.path(language) + "?q=" + UriUtils.encode(number, StandardCharsets.UTF_8);
+	}
+
 	public String feed(String format, Language language) {
 		return ((language == Language.EN) ? "/en" : "") + "/feed." + format;
 	}

@@ -32,7 +32,8 @@ class CardBrowserTests {
 				page.setViewportSize(size[0], size[1]);
 				page.navigate(card);
 				Object fits = page.evaluate("""
-						() => {
+						async () => {
+							await document.fonts.ready;
 							const root = document.documentElement;
 							const foot = document.querySelector('.card footer').getBoundingClientRect();
 							const title = document.querySelector('.card-title').getBoundingClientRect();

@@ -24,10 +24,10 @@ class DisagreementTests {
 		FactContent other = fact("b", "150000", "as-stated", "150.000 tỷ đồng", Samples.PRESS);
 		IndicatorSeries series = Samples.series("i", "tỷ đồng", LISTED, other);
 
-		assertThat(Disagreement.of(LISTED, series, null, Language.VI)).singleElement()
+		assertThat(Disagreement.of(LISTED, series, null, "Hải Phòng", Language.VI)).singleElement()
 			.asString()
 			.contains("150.000", "Bài báo về hội nghị, đoạn 5", "Cổng giữ cả hai như nguồn nêu");
-		assertThat(Disagreement.of(other, series, null, Language.EN)).singleElement()
+		assertThat(Disagreement.of(other, series, null, "Hải Phòng", Language.EN)).singleElement()
 			.asString()
 			.contains("List of 2023, item 4", "keeps both");
 		assertThat(Reading.of(series, Language.VI)).hasSize(2);
@@ -37,16 +37,20 @@ class DisagreementTests {
 	void tellsNothingOfAQualifierOrOfTheSameFigure() {
 		FactContent plain = fact("b", "103000", "as-stated", "103.000 tỷ đồng", Samples.PRESS);
 
-		assertThat(Disagreement.of(LISTED, Samples.series("i", "tỷ đồng", LISTED, plain), null, Language.VI)).isEmpty();
+		assertThat(
+				Disagreement.of(LISTED, Samples.series("i", "tỷ đồng", LISTED, plain), null, "Hải Phòng", Language.VI))
+			.isEmpty();
 	}
 
 	@Test
 	void tellsWhereTheTextSaysOtherwise() {
-		assertThat(Disagreement.of(LISTED, null, highlight("Tổng thu ngân sách đạt 130.000 tỷ đồng."), Language.VI))
+		assertThat(Disagreement.of(LISTED, null, highlight("Tổng thu ngân sách đạt 130.000 tỷ đồng."), "Hải Phòng",
+				Language.VI))
 			.singleElement()
 			.asString()
 			.contains("Lời văn ghi “130.000", "không khớp");
-		assertThat(Disagreement.of(LISTED, null, highlight("Tổng thu ngân sách đạt gần 103.000 tỷ đồng."), Language.VI))
+		assertThat(Disagreement.of(LISTED, null, highlight("Tổng thu ngân sách đạt gần 103.000 tỷ đồng."), "Hải Phòng",
+				Language.VI))
 			.isEmpty();
 	}
 

@@ -49,10 +49,22 @@ class DocumentRowTests {
 		assertThat(row.fileText()).isNull();
 	}
 
+	@Test
+	void tellsWhichWordsOfAnEnglishPageAreVietnamese() {
+		DocumentView english = DocumentView.of(document(null), Language.EN, Samples.ADDRESSES, FRAMES);
+		DocumentView vietnamese = DocumentView.of(document(null), Language.VI, Samples.ADDRESSES, FRAMES);
+
+		assertThat(english.subject().lang()).isEqualTo("vi");
+		assertThat(english.issuer().lang()).isEqualTo("vi");
+		assertThat(english.description(Language.EN, FRAMES)).doesNotContain("Trích yếu").contains("12/VP-BC");
+		assertThat(vietnamese.subject().lang()).isNull();
+		assertThat(vietnamese.description(Language.VI, FRAMES)).isEqualTo("Trích yếu");
+	}
+
 	private static DocumentContent document(@Nullable FileContent file) {
 		return new DocumentContent("12-vp-bc", "dispatch", "12/VP-BC", "12/VPBC", LocalDate.of(2032, 1, 5), null,
 				Bilingual.of("Văn phòng thử"), Bilingual.of("Công văn"), "Trích yếu", Bilingual.of("Trích yếu"),
-				"urgent", null, null, List.of(), List.of(), 0, false, null, file);
+				"urgent", null, null, List.of(), List.of(), 0, false, null, file, null, null, null, null);
 	}
 
 }

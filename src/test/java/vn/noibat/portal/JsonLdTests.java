@@ -69,7 +69,7 @@ class JsonLdTests {
 		Instant releasedAt = Instant.parse(moment);
 		return new ReleasedEdition(number,
 				new SealedEdition(2023, number, kind, reason, sample.sha256(), null, releasedAt), releasedAt,
-				new byte[0], sample.signature(), sample.content());
+				new byte[0], sample.signature(), sample.content(), null);
 	}
 
 }

@@ -67,13 +67,14 @@ class ResultRowTests {
 				List.of(), List.of());
 		DocumentContent document = new DocumentContent("test-document", "cited", "12/TB-UỶ", "12/TB-UY",
 				LocalDate.of(2023, 1, 13), null, SEALED, SEALED, "Hoà nhập", SEALED, "normal", null, null, List.of(),
-				List.of(), 0, true, null, null);
+				List.of(), 0, true, null, null, null, null, null, null);
 		return new ReleasedEdition(sample.id(), sample.seal(), sample.releasedAt(), sample.canonical(),
 				sample.signature(),
 				new YearContent(year.id(), year.year(), year.locality(), year.localityName(), year.stage(),
 						year.wording(), year.word(), year.places(), year.title(), null, null, List.of(), List.of(),
 						List.of(highlight), List.of(event), null, List.of(), List.of(), List.of(), List.of(),
-						List.of(document), List.of()));
+						List.of(document), List.of()),
+				null);
 	}
 
 }

@@ -93,7 +93,7 @@ final class Samples {
 		YearContent content = new YearContent("test-2023", 2023, "Hải Phòng", Bilingual.of("Hải Phòng"), "published",
 				"summary", Bilingual.of("kết quả"), 10, Bilingual.of("Mười kết quả"), null, null, List.of(), List.of(),
 				List.of(), List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-		return new ReleasedEdition(number, seal, Instant.EPOCH, new byte[0], "e30..", content);
+		return new ReleasedEdition(number, seal, Instant.EPOCH, new byte[0], "e30..", content, null);
 	}
 
 	static MessageSource messages() {

@@ -3,6 +3,7 @@ package vn.noibat.records;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class RecordsTests {
 
 			assertThat(row.get("number_key")).as(number.written()).isEqualTo(number.key());
 			assertThat(row.get("grammar")).as(number.written())
-				.isEqualTo(number.grammar().name().toLowerCase(java.util.Locale.ROOT));
+				.isEqualTo(number.grammar().name().toLowerCase(Locale.ROOT));
 		}
 	}
 
