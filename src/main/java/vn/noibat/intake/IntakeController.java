@@ -247,7 +247,9 @@ class IntakeController {
 			if (refusal.status() == HttpStatus.NOT_FOUND || refusal.status() == HttpStatus.BAD_REQUEST) {
 				throw refusal;
 			}
-			return page(opened, number, Map.of(number, choice), refusal.status(), person).addObject("refusal", refusal);
+			// A paper that is closed shows what became of it, not what was typed since.
+			Map<Integer, Object> typed = opened.card().isOpen() ? Map.of(number, choice) : Map.of();
+			return page(opened, number, typed, refusal.status(), person).addObject("refusal", refusal);
 		}
 	}
 
