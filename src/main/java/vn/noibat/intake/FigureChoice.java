@@ -1,9 +1,13 @@
 package vn.noibat.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import vn.noibat.figure.Catalogue;
 import vn.noibat.figure.FactKind;
 import vn.noibat.text.Qualifier;
 import vn.noibat.text.Typed;
@@ -90,9 +94,41 @@ record FigureChoice(String decision, String indicator, String kind, String value
 		return missing;
 	}
 
+	/**
+	 * What of an accepted one can never be taken over, by its field. A range is not
+	 * wrong: it is what the paper says, and told as missing its one value.
+	 */
+	Map<String, String> faults(Catalogue catalogue) {
+		Map<String, String> faults = new LinkedHashMap<>();
+		if (!isTaken()) {
+			return faults;
+		}
+		if (!this.indicator.isEmpty() && !catalogue.indicators().containsKey(this.indicator)) {
+			faults.put("indicator", "intake.unfit.indicator");
+		}
+		if (!this.value.isEmpty() && Typed.decimal(this.value) == null && !FoundFigure.isRange(this.value)) {
+			faults.put("value", "intake.unfit.value");
+		}
+		if (!this.unit.isEmpty() && !catalogue.units().containsKey(this.unit)) {
+			faults.put("unit", "intake.unfit.unit");
+		}
+		LocalDate first = Typed.day(this.from);
+		LocalDate last = Typed.day(this.until);
+		if (!this.from.isEmpty() && first == null) {
+			faults.put("from", "intake.unfit.day");
+		}
+		if (!this.until.isEmpty() && last == null) {
+			faults.put("until", "intake.unfit.day");
+		}
+		if (first != null && last != null && first.isAfter(last)) {
+			faults.put("until", "intake.unfit.span");
+		}
+		return faults;
+	}
+
 	private boolean isSpan() {
-		java.time.LocalDate first = Typed.day(this.from);
-		java.time.LocalDate last = Typed.day(this.until);
+		LocalDate first = Typed.day(this.from);
+		LocalDate last = Typed.day(this.until);
 		return first != null && last != null && !first.isAfter(last);
 	}
 

@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import vn.noibat.account.Person;
+import vn.noibat.figure.Catalogue;
+import vn.noibat.figure.Figures;
 import vn.noibat.highlight.Importing;
 import vn.noibat.year.Almanac;
 import vn.noibat.year.YearKeeping;
 
 /**
  * Judges whether what was typed of a part can be kept at all: a highlight of another
- * year, a field that nobody knows or a title without end would be refused at the end.
+ * year, a field that nobody knows, a title without end or a figure that is no number
+ * would be refused at the end.
  */
 @Component
 class Fitting {
@@ -27,10 +30,13 @@ class Fitting {
 
 	private final Almanac almanac;
 
-	Fitting(Importing importing, YearKeeping years, Almanac almanac) {
+	private final Figures figures;
+
+	Fitting(Importing importing, YearKeeping years, Almanac almanac, Figures figures) {
 		this.importing = importing;
 		this.years = years;
 		this.almanac = almanac;
+		this.figures = figures;
 	}
 
 	/**
@@ -49,9 +55,17 @@ class Fitting {
 			}
 			requireShort(faults, "title", highlight.title());
 			requireShort(faults, "officialTitle", highlight.officialTitle());
+			Catalogue catalogue = this.figures.catalogue();
+			for (int i = 0; i < highlight.figures().size(); i++) {
+				String row = "f" + i + "-";
+				highlight.figures().get(i).faults(catalogue).forEach((field, fault) -> faults.put(row + field, fault));
+			}
 		}
 		else if (choice instanceof ListChoice list) {
 			requireShort(faults, "title", list.title());
+		}
+		else if (choice instanceof LetterChoice letter) {
+			faults.putAll(letter.faults());
 		}
 		if (!faults.isEmpty()) {
 			throw new UnfitChoice(faults);

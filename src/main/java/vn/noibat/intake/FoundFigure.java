@@ -25,7 +25,11 @@ record FoundFigure(Found at, String sentence, String value, String measure, Stri
 
 	/** Whether it is no one value but all between two. */
 	public boolean isRange() {
-		return RANGE.matcher(this.value).find();
+		return isRange(this.value);
+	}
+
+	static boolean isRange(String value) {
+		return RANGE.matcher(value).find();
 	}
 
 }

@@ -2,7 +2,9 @@ package vn.noibat.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ record LetterChoice(String document, String number, String issuer, String issuer
 		String recipients, String routing, String signatory, String position, String visibility) {
 
 	static final int LONGEST_SUBJECT = 500;
+
+	private static final int LONGEST_NUMBER = 80;
 
 	LetterChoice {
 		document = Typed.line(document);
@@ -64,7 +68,7 @@ record LetterChoice(String document, String number, String issuer, String issuer
 	/** Keys of the messages that tell what the register still asks for. */
 	List<String> missing() {
 		List<String> missing = new ArrayList<>();
-		ask(missing, this.number.isEmpty() || this.number.length() > 80, "intake.letter.missing.number");
+		ask(missing, this.number.isEmpty() || this.number.length() > LONGEST_NUMBER, "intake.letter.missing.number");
 		ask(missing, this.issuer.isEmpty() && this.issuerVi.isEmpty(), "intake.letter.missing.issuer");
 		ask(missing, this.form.isEmpty(), "intake.letter.missing.form");
 		ask(missing, Typed.day(this.issuedOn) == null, "intake.letter.missing.date");
@@ -72,6 +76,27 @@ record LetterChoice(String document, String number, String issuer, String issuer
 				"intake.letter.missing.subject");
 		ask(missing, this.signatory.isEmpty() != this.position.isEmpty(), "intake.letter.missing.signatory");
 		return missing;
+	}
+
+	/** What the register could never take, by its field. */
+	Map<String, String> faults() {
+		Map<String, String> faults = new LinkedHashMap<>();
+		if (isLinked()) {
+			return faults;
+		}
+		if (this.number.length() > LONGEST_NUMBER) {
+			faults.put("number", "intake.unfit.number");
+		}
+		if (this.subject.length() > LONGEST_SUBJECT) {
+			faults.put("subject", "intake.unfit.subject");
+		}
+		if (!this.issuedOn.isEmpty() && day() == null) {
+			faults.put("issuedOn", "intake.unfit.day");
+		}
+		if (!this.signedAt.isEmpty() && Typed.moment(this.signedAt) == null) {
+			faults.put("signedAt", "intake.unfit.moment");
+		}
+		return faults;
 	}
 
 	/**
