@@ -9,6 +9,7 @@ import vn.noibat.figure.Claim;
 import vn.noibat.figure.FactKind;
 import vn.noibat.figure.Magnitude;
 import vn.noibat.figure.Scope;
+import vn.noibat.text.Folding;
 import vn.noibat.text.Typed;
 
 /**
@@ -57,6 +58,29 @@ final class FigureReading {
 	 */
 	static Scope scope(FoundFigure found, String label, String locality) {
 		return Scope.of(found.sentence(), found.at().words(), label, locality);
+	}
+
+	/** The choice, of the indicator that was offered where none was chosen. */
+	static FigureChoice meant(FoundFigure found, FigureChoice choice) {
+		Proposal proposal = found.proposal();
+		return (choice.indicator().isEmpty() && choice.newIndicatorVi().isEmpty() && proposal != null)
+				? choice.with(proposal.indicator(), choice.unit()) : choice;
+	}
+
+	/**
+	 * Whether both are said in the same words, as far as they stand before the number.
+	 */
+	static boolean areWordedAlike(FoundFigure one, FoundFigure other) {
+		String words = before(one);
+		return !words.isEmpty() && words.equals(before(other)) && one.kind().equals(other.kind());
+	}
+
+	private static String before(FoundFigure found) {
+		int at = found.sentence().indexOf(found.at().words());
+		return (at > 0) ? Folding.fold(found.sentence().substring(0, at))
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[^\\p{L}\\p{N}]+", " ")
+			.strip() : "";
 	}
 
 	/** What it says, once indicator, value, unit and span can be read; else null. */

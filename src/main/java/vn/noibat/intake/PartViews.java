@@ -106,11 +106,11 @@ class PartViews {
 			HighlightChoice choice = part.chosen(HighlightChoice.class);
 			for (int i = 0; i < found.figures().size(); i++) {
 				FoundFigure figure = found.figures().get(i);
-				Claim claim = FigureReading.claim(id(figure), choice.figures().get(i),
-						around.scope(figure, choice.figures().get(i)));
+				FigureChoice meant = FigureReading.meant(figure, choice.figures().get(i));
+				Claim claim = FigureReading.claim(id(figure), meant, around.scope(figure, meant));
 				boolean dropped = Decision.of(choice.figures().get(i).decision()) == Decision.DROPPED;
 				if (claim != null && !dropped) {
-					claims.add(new Claimed(claim, figure));
+					claims.add(new Claimed(claim, figure, !choice.figures().get(i).indicator().isEmpty()));
 				}
 			}
 		}
@@ -228,9 +228,19 @@ class PartViews {
 
 	private List<PartView.Contradiction> contradictions(FoundFigure found, FigureChoice choice, Surroundings around) {
 		List<PartView.Contradiction> told = new ArrayList<>();
-		Scope scope = around.scope(found, choice);
-		Claim claim = FigureReading.claim(id(found), choice, scope);
+		FigureChoice meant = FigureReading.meant(found, choice);
+		Scope scope = around.scope(found, meant);
+		Claim claim = FigureReading.claim(id(found), meant, scope);
 		if (claim == null || Decision.of(choice.decision()) == Decision.DROPPED) {
+			return told;
+		}
+		boolean chosen = !choice.indicator().isEmpty();
+		around.claims.stream()
+			.filter((other) -> !(chosen && other.chosen) && !other.claim.id().equals(claim.id())
+					&& FigureReading.areWordedAlike(found, other.found) && other.claim.contradicts(claim))
+			.forEach((other) -> told.add(new PartView.Contradiction("intake.contradiction.perhaps",
+					List.of(other.found.at().words(), place(other.found.at())))));
+		if (!chosen) {
 			return told;
 		}
 		around.figures.stream()
@@ -238,7 +248,7 @@ class PartViews {
 			.forEach((other) -> told.add(new PartView.Contradiction("intake.contradiction.figure",
 					List.of(other.fact().display().vi(), places(other), String.valueOf(other.year())))));
 		around.claims.stream()
-			.filter((other) -> !other.claim.id().equals(claim.id()) && other.claim.contradicts(claim))
+			.filter((other) -> other.chosen && !other.claim.id().equals(claim.id()) && other.claim.contradicts(claim))
 			.forEach((other) -> told.add(new PartView.Contradiction("intake.contradiction.paper",
 					List.of(other.found.at().words(), place(other.found.at())))));
 		Claim read = FigureReading.claim("", readAs(found, choice), scope);
@@ -306,8 +316,8 @@ class PartViews {
 
 	}
 
-	/** What a figure of the paper says. */
-	private record Claimed(Claim claim, FoundFigure found) {
+	/** What a figure of the paper says, of a chosen indicator or one that was offered. */
+	private record Claimed(Claim claim, FoundFigure found, boolean chosen) {
 	}
 
 }

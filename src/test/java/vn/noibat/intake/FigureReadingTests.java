@@ -1,7 +1,11 @@
 package vn.noibat.intake;
 
+import java.util.List;
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 
+import vn.noibat.figure.Catalogue;
 import vn.noibat.figure.Claim;
 import vn.noibat.figure.Scope;
 
@@ -65,6 +69,58 @@ class FigureReadingTests {
 		assertThat(bare.kind()).isEqualTo("actual");
 		assertThat(bare.qualifier()).isEqualTo("as-stated");
 		assertThat(choice("103.000", "tỷ đồng", "nearly").missing()).isEmpty();
+	}
+
+	@Test
+	void holdsWhatIsSaidInTheSameWordsAgainstEachOtherUnderTheIndicatorThatWasOffered() {
+		FoundFigure one = visits("12,5 triệu lượt khách", "Thành phố đón ");
+		FoundFigure other = visits("11,9 triệu lượt khách", "Thành phố  đón ");
+		FigureChoice open = new FigureChoice("", "", "actual", "12,5", "triệu lượt", "", "2025-01-01", "2025-12-31", "",
+				"", "", "");
+		Claim first = FigureReading.claim("a", FigureReading.meant(one, open), Scope.WHOLE);
+		Claim second = FigureReading.claim("b", FigureReading.meant(other, new FigureChoice("", "", "actual", "11,9",
+				"triệu lượt", "", "2025-01-01", "2025-12-31", "", "", "", "")), Scope.WHOLE);
+
+		assertThat(FigureReading.areWordedAlike(one, other)).isTrue();
+		assertThat(first).isNotNull();
+		assertThat(second).isNotNull();
+		assertThat(first.contradicts(second)).isTrue();
+		assertThat(FigureReading.areWordedAlike(one, visits("1 triệu lượt khách", "Lễ hội thu hút "))).isFalse();
+		assertThat(FigureReading.meant(one, choice("1", "triệu lượt", "nearly")).indicator()).isEqualTo("total");
+	}
+
+	private static FoundFigure visits(String words, String before) {
+		return new FoundFigure(new Found(before.length(), before.length() + words.length(), words, null, 1),
+				before + words + ".", words.substring(0, words.indexOf(' ')), "triệu lượt khách", "as-stated", "actual",
+				null, null, new Proposal("visitors", false, List.of("khách"), null, null));
+	}
+
+	@Test
+	void refusesAtTheFieldWhatAnAcceptedFigureCanNeverBe() {
+		Catalogue catalogue = new Catalogue(Map.of(), Map.of(), Map.of());
+		FigureChoice wrong = new FigureChoice("ACCEPTED", "nope", "actual", "không phải số", "nope", "", "2026-13-45",
+				"2026-12-31", "", "", "", "");
+		FigureChoice backwards = new FigureChoice("ACCEPTED", "", "actual", "12,7 – 13,0", "", "", "2026-12-31",
+				"2026-01-01", "", "", "", "");
+
+		assertThat(wrong.faults(catalogue)).containsOnlyKeys("indicator", "value", "unit", "from");
+		assertThat(backwards.faults(catalogue)).containsOnlyKeys("until");
+		assertThat(wrong.decided(Decision.OPEN).faults(catalogue)).isEmpty();
+		assertThat(wrong.decided(Decision.DROPPED).faults(catalogue)).isEmpty();
+	}
+
+	@Test
+	void refusesAtTheFieldWhatTheRegisterCanNeverTake() {
+		assertThat(letter("", "9".repeat(81), "2999-99-99", "x".repeat(501)).faults()).containsOnlyKeys("number",
+				"issuedOn", "subject");
+		assertThat(letter("", "9/UBND", "2026-01-12", "Về việc thử").faults()).isEmpty();
+		assertThat(letter("", "", "", "").faults()).isEmpty();
+		assertThat(letter("cv-9", "9".repeat(81), "", "").faults()).isEmpty();
+	}
+
+	private static LetterChoice letter(String document, String number, String issuedOn, String subject) {
+		return new LetterChoice(document, number, "", "", "", "Công văn", issuedOn, "", "", subject, "", "", "", "", "",
+				"", "");
 	}
 
 	private static FigureChoice choice(String value, String unit, String qualifier) {

@@ -173,18 +173,23 @@ class IntakePagesTests {
 		HighlightFound found = part.found(HighlightFound.class);
 		assertThat(found.figures()).hasSize(1);
 
-		MvcTestResult saved = this.mvc.post()
-			.uri("/desk/intakes/{id}/highlights/{number}", id, part.number())
-			.with(SignedInAs.account("editor"))
-			.param("seen", "0")
-			.param("decision", "ACCEPTED")
-			.param("figures[0].decision", "ACCEPTED")
-			.param("figures[0].value", "chín triệu")
-			.exchange();
+		String address = "/desk/intakes/" + id + "/highlights/" + part.number();
+		MvcTestResult refused = post("editor", address, Map.of("seen", "0", "decision", "ACCEPTED",
+				"figures[0].decision", "ACCEPTED", "figures[0].value", "chín triệu", "figures[0].from", "2094-13-45"));
+		refused.getResponse().setCharacterEncoding(StandardCharsets.UTF_8.name());
+		String row = "p" + part.number() + "-f0-";
+		assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("value=\"chín triệu\"", "id=\"" + row + "value-error\"",
+					"aria-describedby=\"" + row + "value-error\"", "Không đọc được giá trị này",
+					"id=\"" + row + "from-error\"", "Không có ngày này.")
+			.doesNotContain(row + "unit-error");
+		assertThat(this.reviewing.open(id, EDITOR).parts(IntakePartKind.HIGHLIGHT).get(1).version()).isZero();
 
+		MvcTestResult saved = post("editor", address,
+				Map.of("seen", "0", "decision", "ACCEPTED", "figures[0].value", "chín triệu"));
 		assertThat(saved).hasStatus(HttpStatus.SEE_OTHER);
-		assertThat(get("editor", "/desk/intakes/" + id)).bodyText()
-			.contains("value=\"chín triệu\"", "Giá trị viết chưa đúng", "Thiếu tiêu đề.");
+		assertThat(get("editor", "/desk/intakes/" + id)).bodyText().contains("value=\"chín triệu\"", "Thiếu tiêu đề.");
 		assertThat(this.mvc.post()
 			.uri("/desk/intakes/{id}/highlights/{number}", id, part.number())
 			.with(SignedInAs.account("editor"))
@@ -537,6 +542,28 @@ class IntakePagesTests {
 			.bodyText()
 			.contains("Văn bản dài: mỗi lần hiện một phần.", "299 tỷ đồng")
 			.containsOnlyOnce("name=\"takeBody\"");
+	}
+
+	@Test
+	void holdsTheSameWordsAgainstEachOtherBeforeAnybodyChoseTheirIndicator() {
+		UUID id = receive("3 KẾT QUẢ NỔI BẬT CỦA THÀNH PHỐ NĂM " + YEAR + " (DANH SÁCH THỬ)", "1. Du lịch thử",
+				"Thành phố đón 12,5 triệu lượt khách.", "2. Một việc thử khác", "Thành phố đón 11,9 triệu lượt khách.",
+				"3. Việc thử cuối", "Câu thử cuối.");
+
+		assertThat(get("editor", "/desk/intakes/" + id)).bodyText()
+			.contains("Có thể mâu thuẫn trong cùng văn bản: cùng lời văn mà nêu 11,9 triệu lượt khách",
+					"Có thể mâu thuẫn trong cùng văn bản: cùng lời văn mà nêu 12,5 triệu lượt khách");
+	}
+
+	@Test
+	void tellsThatAClosedPaperTakesNoDecisionHoweverItIsSent() {
+		UUID id = receive(TrialPapers.letter(YEAR));
+		int part = this.reviewing.open(id, EDITOR).parts(IntakePartKind.HIGHLIGHT).get(0).number();
+		this.reviewing.dismiss(id, CLERK);
+
+		MvcTestResult answer = post("editor", "/desk/intakes/" + id + "/highlights/" + part, Map.of("seen", "0"));
+		answer.getResponse().setCharacterEncoding(StandardCharsets.UTF_8.name());
+		assertThat(answer).hasStatus(HttpStatus.CONFLICT).bodyText().contains("flash bad").doesNotContain("??");
 	}
 
 	private List<String> waiting() {
