@@ -79,9 +79,9 @@ class IndicatorProposalsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Tổng thu ngân sách trên địa bàn quận Hải An đạt | 5.500 tỷ đồng",
-			"Tổng thu ngân sách trên địa bàn vượt mốc | 100 nghìn tỷ đồng",
+			"Tổng thu ngân sách trên địa bàn vượt mốc | 90 nghìn tỷ đồng",
 			"Tổng thu ngân sách trên địa bàn | vượt mốc một trăm nghìn tỷ đồng",
-			"Thành phố là một trong 4 địa phương có tổng thu ngân sách trên địa bàn đạt | trên 100 nghìn tỷ đồng",
+			"Thành phố là một trong 5 địa phương mà tổng thu ngân sách trên địa bàn đạt | trên 90 nghìn tỷ đồng",
 			"Thành phố được thưởng vượt dự toán tổng thu ngân sách trên địa bàn | gần 1.800 tỷ đồng",
 			"Tổng thu ngân sách trên địa bàn của Khu Đầm Thử là | 20 tỷ đồng" })
 	void offersWithoutChoosingWhatIsNotTheWholeValue(String before, String figure) {
